@@ -1,0 +1,33 @@
+namespace KpiPapers.Domain.Ledger;
+
+/// <summary>What one submission says of one indicator for one day (or longer) of one site or queue.</summary>
+public abstract record LedgerEntry
+{
+    private LedgerEntry() { }
+
+    /// <summary>The indicator's code.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>The quarter it counts in.</summary>
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>The day it covers, or the first day of the month or quarter it covers.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The site or queue; empty where the feed has none.</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>Counts that are merged with those of other days and sites.</summary>
+    public sealed record Measured : LedgerEntry
+    {
+        /// <summary>The counts.</summary>
+        public required Partial Partial { get; init; }
+    }
+
+    /// <summary>A ready-made figure, stated for the whole quarter.</summary>
+    public sealed record Stated : LedgerEntry
+    {
+        /// <summary>The figure as stated, or computed from the counts stated with it.</summary>
+        public required Figure Figure { get; init; }
+    }
+}

@@ -1,0 +1,17 @@
+namespace KpiPapers.Domain.Ledger;
+
+/// <summary>One drop of one file, as far as the ledger cares: which wins, and what a printed figure is traced back to.</summary>
+/// <param name="Id">Made from the path and the ETag of the dropped blob, so a second drop is a second submission.</param>
+/// <param name="Feed">The feed that its columns were recognised as.</param>
+/// <param name="FileName">The name under which it was dropped.</param>
+/// <param name="Dropped">Last-Modified of the dropped blob.</param>
+/// <param name="ETag">ETag of the dropped blob; decides between two drops of the same second.</param>
+/// <param name="Sha256">Of the file's bytes, in lower-case hexadecimal.</param>
+/// <param name="Rows">Data rows read.</param>
+public sealed record Submission(
+    string Id, string Feed, string FileName, DateTimeOffset Dropped, string ETag, string Sha256, long Rows)
+{
+    /// <summary>Whether this drop is newer than another: by Last-Modified, then by ETag; never by processing order.</summary>
+    public bool IsNewerThan(Submission other) =>
+        Dropped != other.Dropped ? Dropped > other.Dropped : string.CompareOrdinal(ETag, other.ETag) > 0;
+}

@@ -1,0 +1,27 @@
+namespace KpiPapers.Domain;
+
+/// <summary>
+/// The judged quarters among the last four, this one included: the three small numbers beside a colour.
+/// Quarters without a judgement are not counted, so the three may add up to fewer than four.
+/// </summary>
+/// <param name="Red">Quarters judged red.</param>
+/// <param name="Amber">Quarters judged amber.</param>
+/// <param name="Green">Quarters judged green.</param>
+public sealed record Tally(int Red, int Amber, int Green)
+{
+    /// <summary>How many quarters the tally looks back over, this one included.</summary>
+    public const int Quarters = 4;
+
+    /// <summary>The number of quarters that were judged.</summary>
+    public int Judged => Red + Amber + Green;
+
+    /// <summary>Counts the judgements of four quarters; null where a quarter has none.</summary>
+    public static Tally Of(IEnumerable<Judgement?> judgements)
+    {
+        var counts = judgements.OfType<Judgement>().CountBy(judgement => judgement).ToDictionary();
+        return new(counts.GetValueOrDefault(Judgement.Red), counts.GetValueOrDefault(Judgement.Amber), counts.GetValueOrDefault(Judgement.Green));
+    }
+
+    /// <summary>Red, amber and green in that order: <c>0 1 3</c>.</summary>
+    public override string ToString() => $"{Red} {Amber} {Green}";
+}
