@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace KpiPapers.Domain;
 
 /// <summary>
 /// A quarter of the financial year, which starts on 1 April: 2020/21 Q2 is July to September 2020.
 /// The UK local authority year runs from 1 April to 31 March (Local Government Act 1972, section 68).
 /// </summary>
+[JsonConverter(typeof(QuarterJson))]
 public sealed record Quarter : IComparable<Quarter>
 {
     private Quarter(int startYear, int number) => (StartYear, Number) = (startYear, number);
