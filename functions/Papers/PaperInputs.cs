@@ -20,6 +20,9 @@ public sealed record PaperInputs
     /// <summary>The quarters whose results a quarter's paper prints or counts: itself, and back to the same quarter last year.</summary>
     public static IEnumerable<Quarter> QuartersOf(Quarter quarter) => Enumerable.Range(0, 5).Select(back => quarter.Add(-back));
 
+    /// <summary>Whether any result is there for a quarter.</summary>
+    public bool HasAnyFor(Quarter quarter) => _results.Keys.Any(key => key.Quarter == quarter);
+
     internal Indicator Indicator(string code) => _indicators[code];
 
     internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
