@@ -26,7 +26,9 @@ public static class Travel
     /// <param name="target">The range to be inside of; only a range needs it, and without it there is no comparison.</param>
     public static DirectionOfTravel Between(Figure? later, Figure? earlier, Polarity polarity, Target? target = null)
     {
-        if (later?.Value is not { } now || earlier?.Value is not { } then) return DirectionOfTravel.NoComparison;
+        if (later is not { State: ValueState.Value, Value: { } laterValue } || earlier is not { State: ValueState.Value, Value: { } earlierValue })
+            return DirectionOfTravel.NoComparison;
+        var (now, then) = (Printed(laterValue), Printed(earlierValue));
         return polarity switch
         {
             Polarity.LowerIsBetter => ByDistance(now, then),
@@ -37,7 +39,7 @@ public static class Travel
     }
 
     private static DirectionOfTravel ByDistance(decimal now, decimal then) =>
-        Math.Sign(Printed(now) - Printed(then)) switch
+        now.CompareTo(then) switch
         {
             < 0 => DirectionOfTravel.Better,
             > 0 => DirectionOfTravel.Worse,
