@@ -29,7 +29,7 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         (Submission Submission, Commentary Commentary)? newest = null;
-        await foreach (var entity in _table.QueryAsync(filter, cancellationToken))
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
         {
             var id = TableKey.Split(entity.RowKey)[0];
             if (await submissions.GetAsync(entity.GetString("Month")!, id, cancellationToken) is not { Status: SubmissionStatus.Committed } record)

@@ -53,14 +53,14 @@ public sealed class DeliveryStore(TableServiceClient tables)
         catch (RequestFailedException failure) when (failure.Status == 409)
         {
             // A retry after a lost answer conflicts with itself: the claim tells our own row from another's.
-            var there = await _table.GetEntityIfExistsAsync(delivery, TableKey.Join(recipient), cancellationToken);
+            var there = await _table.FindAsync(delivery, TableKey.Join(recipient), cancellationToken);
             return there?.GetString("Claim") == claim;
         }
     }
 
     /// <summary>How far a delivery has come; null when it has not begun.</summary>
     public async Task<DeliveryState?> StateAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
-        (await _table.GetEntityIfExistsAsync(delivery, TableKey.Join(recipient), cancellationToken))?.GetString("State") is { } state
+        (await _table.FindAsync(delivery, TableKey.Join(recipient), cancellationToken))?.GetString("State") is { } state
             ? Enum.Parse<DeliveryState>(state)
             : null;
 
@@ -78,7 +78,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
     {
         var hash = Encoding.ASCII.GetBytes(HashOf(token));
         DateTimeOffset? expires = null;
-        await foreach (var entity in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {KeyOf(version)}"), cancellationToken))
+        await foreach (var entity in _table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey eq {KeyOf(version)}"), cancellationToken))
             if (CryptographicOperations.FixedTimeEquals(hash, Encoding.ASCII.GetBytes(entity.GetString("TokenHash") ?? "")))
                 expires = entity.GetDateTimeOffset("Expires");
         return expires;

@@ -18,7 +18,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     public async Task AppendAsync(Submission submission, ImmutableArray<LedgerEntry> entries, CancellationToken cancellationToken)
     {
         foreach (var partition in entries.GroupBy(entry => TableKey.Join(entry.Indicator, $"{entry.Quarter}")))
-            foreach (var batch in partition.Chunk(TableClient.MaximumTransactionSize))
+            foreach (var batch in partition.Chunk(Rows.PerTransaction))
                 await _table.SubmitTransactionAsync(
                     batch.Select(entry => new TableTransactionAction(
                         TableTransactionActionType.UpsertReplace, Entity(partition.Key, entry, submission))),
@@ -31,7 +31,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         var committed = new Dictionary<string, Submission?>();
         var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
-        await foreach (var entity in _table.QueryAsync(filter, cancellationToken))
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
         {
             var key = TableKey.Split(entity.RowKey);
             if (!committed.TryGetValue(key[2], out var submission))

@@ -18,13 +18,13 @@ public sealed class PaperStore(TableServiceClient tables)
         var prefix = TableKey.Join($"{quarter}", "v");
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
         TableEntity? latest = null;
-        await foreach (var entity in _table.QueryAsync(filter, cancellationToken)) latest = entity;   // rows come in the order of their keys
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken)) latest = entity;   // rows come in the order of their keys
         return latest is null ? null : RecordJson.Get<PaperVersion>(latest);
     }
 
     /// <summary>One version, or null.</summary>
     public async Task<PaperVersion?> GetAsync(string paper, Quarter quarter, int number, CancellationToken cancellationToken) =>
-        await _table.GetEntityIfExistsAsync(TableKey.Join(paper), VersionRow(quarter, number), cancellationToken) is { } entity
+        await _table.FindAsync(TableKey.Join(paper), VersionRow(quarter, number), cancellationToken) is { } entity
             ? RecordJson.Get<PaperVersion>(entity)
             : null;
 
@@ -55,7 +55,7 @@ public sealed class PaperStore(TableServiceClient tables)
 
     /// <summary>When a quarter's paper was last asked for, or null.</summary>
     public async Task<DateTimeOffset?> LastAskedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
-        (await _table.GetEntityIfExistsAsync(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow), cancellationToken))?.GetDateTimeOffset("Asked");
+        (await _table.FindAsync(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow), cancellationToken))?.GetDateTimeOffset("Asked");
 
     private static string VersionRow(Quarter quarter, int number) =>
         TableKey.Join($"{quarter}", $"v{number.ToString("0000", CultureInfo.InvariantCulture)}");

@@ -24,7 +24,7 @@ public sealed class ResultStore(TableServiceClient tables)
         while (true)
         {
             // The row is read before the ledger: what is committed after this point makes the write fail and the loop start again.
-            var entity = await _results.GetEntityIfExistsAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken);
+            var entity = await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken);
             var result = await compute(cancellationToken);
             try
             {
@@ -43,14 +43,14 @@ public sealed class ResultStore(TableServiceClient tables)
 
     /// <summary>One result, or null.</summary>
     public async Task<Result?> GetAsync(FigureKey figure, CancellationToken cancellationToken) =>
-        await _results.GetEntityIfExistsAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken) is { } entity
+        await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken) is { } entity
             ? RecordJson.Get<Result>(entity)
             : null;
 
     /// <summary>All results, by indicator and quarter.</summary>
     public async IAsyncEnumerable<Result> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var entity in _results.QueryAsync("", cancellationToken))
+        await foreach (var entity in _results.SelectAsync(filter: null, cancellationToken))
             yield return RecordJson.Get<Result>(entity);
     }
 
@@ -58,7 +58,7 @@ public sealed class ResultStore(TableServiceClient tables)
     public async IAsyncEnumerable<Result> HistoryAsync(FigureKey figure, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        await foreach (var entity in _history.QueryAsync(filter, cancellationToken))
+        await foreach (var entity in _history.SelectAsync(filter, cancellationToken))
             yield return RecordJson.Get<Result>(entity);
     }
 
@@ -74,9 +74,9 @@ public sealed class ResultStore(TableServiceClient tables)
 
     private static bool SameContent(TableEntity entity, Result result)
     {
-        var fresh = new TableEntity();
+        var fresh = new TableEntity(entity.PartitionKey, entity.RowKey);
         RecordJson.Put(fresh, result);
-        return fresh.Keys.All(column => entity.TryGetValue(column, out var value) && Equals(value, fresh[column]));
+        return fresh.Keys.All(column => Equals(entity[column], fresh[column]));
     }
 
     private static TableEntity Entity(Result result, int number)

@@ -40,7 +40,7 @@ public sealed class SubmissionStore(TableServiceClient tables)
     {
         while (true)
         {
-            var entity = await _table.GetEntityIfExistsAsync(known.Month, known.Submission.Id, cancellationToken)
+            var entity = await _table.FindAsync(known.Month, known.Submission.Id, cancellationToken)
                 ?? throw new InvalidOperationException($"Submission {known.Submission.Id} is not recorded.");
             var before = Read(entity);
             var after = change(before);
@@ -63,14 +63,14 @@ public sealed class SubmissionStore(TableServiceClient tables)
 
     /// <summary>A submission's row, by its month and id, or null.</summary>
     public async Task<SubmissionRecord?> GetAsync(string month, string id, CancellationToken cancellationToken) =>
-        await _table.GetEntityIfExistsAsync(month, id, cancellationToken) is { } entity ? Read(entity) : null;
+        await _table.FindAsync(month, id, cancellationToken) is { } entity ? Read(entity) : null;
 
     /// <summary>All submissions with an id or a file name, in no order.</summary>
     public async IAsyncEnumerable<SubmissionRecord> FindAsync(
         string idOrFileName, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"RowKey eq {TableKey.Join(idOrFileName)} or FileName eq {idOrFileName}");
-        await foreach (var entity in _table.QueryAsync(filter, cancellationToken))
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
             yield return Read(entity);
     }
 
