@@ -1,2 +1,6 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
+using KpiPapers.Functions.Hosting;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.UseFunctionsPort();
+var app = builder.Build();
 app.Run();
