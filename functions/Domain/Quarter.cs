@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace KpiPapers.Domain;
 
 /// <summary>
 /// A quarter of the financial year, which starts on 1 April: 2020/21 Q2 is July to September 2020.
 /// The year of a local authority ends on 31 March (Local Government Act 1888, section 73).
 /// </summary>
+[JsonConverter(typeof(QuarterJson))]
 public sealed record Quarter : IComparable<Quarter>
 {
     internal const int FirstYear = 1900;
