@@ -1,6 +1,9 @@
 namespace KpiPapers.Domain;
 
-/// <summary>Whether a figure got better. In words, because an arrow alone does not say which way is good.</summary>
+/// <summary>
+/// Whether a figure got better. In words, because an arrow alone does not say which way is good: members of one council took fewer
+/// phone calls, marked as declining, for a fault (Gloucester).
+/// </summary>
 public enum DirectionOfTravel
 {
     /// <summary>One of the two quarters has no value, or the indicator is for information only.</summary>
@@ -16,7 +19,10 @@ public enum DirectionOfTravel
     Same,
 }
 
-/// <summary>Compares a quarter with an earlier one.</summary>
+/// <summary>
+/// Compares a quarter with an earlier one. Papers do it twice: with the quarter before and with the same quarter last year
+/// (Maidstone 2023/24 and Havering 2013 both print a short and a long trend).
+/// </summary>
 public static class Travel
 {
     /// <summary>The direction from an earlier figure to a later one, by polarity, at the printed precision of two decimals.</summary>
