@@ -16,6 +16,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     private readonly Journal _journal;
     private readonly HttpClient _pings = new(new SocketsHttpHandler { UseCookies = false });
     private readonly HandlerOutput _output;
+    private readonly HandlerWatchdog _watchdog = new();
     private readonly CrashCount _crashes;
     private readonly CrashCount _failedStarts;
     private readonly CancellationTokenSource _stopping = new();
@@ -67,6 +68,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         _current?.Kill();
         await _life;
         Volatile.Read(ref _ready).TrySetCanceled();
+        _watchdog.Dispose();
         _output.Dispose();
         _pings.Dispose();
         _stopping.Dispose();
@@ -78,6 +80,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         while (true)
         {
             _current = process;
+            _watchdog.Guard(process);
             if (_stopping.IsCancellationRequested)
             {
                 process.Kill();
@@ -95,6 +98,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             }
 
             var exitCode = await process.Exited;
+            _watchdog.Forget();
             if (_stopping.IsCancellationRequested || AfterExit(process, started, exitCode))
             {
                 return;
