@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsvHelper;
 
 namespace KpiPapers.Exports;
@@ -10,15 +9,14 @@ public static class ErrorsFile
     /// Writes the problems of a rejected file as CSV that Excel opens as it is: UTF-8 with a byte order mark, CR LF. A cell that a spreadsheet
     /// would run as a formula starts with an apostrophe (OWASP, CSV injection).
     /// </summary>
-    /// <param name="problems">The problems that were kept.</param>
-    /// <param name="problemCount">How many there are in all; a last row says how many are not shown.</param>
-    public static byte[] Write(ImmutableArray<CellProblem> problems, long problemCount)
+    /// <param name="rejected">What is wrong; where more is wrong than was kept, a last row says how much.</param>
+    public static byte[] Write(ExportRead.Rejected rejected)
     {
         using var file = new MemoryStream();
         using (var csv = CsvWriter.Create(file, Options, leaveOpen: true))
         {
             csv.WriteHeader(["Row", "Column", "Value", "What is wrong", "What was expected"]);
-            foreach (var problem in problems)
+            foreach (var problem in rejected.Problems)
             {
                 if (problem.Row == 0) csv.WriteField("");
                 else csv.WriteField(problem.Row);
@@ -28,7 +26,7 @@ public static class ErrorsFile
                 csv.WriteField(problem.Expected);
                 csv.EndRecord();
             }
-            if (problemCount - problems.Length is > 0 and var further)
+            if (rejected.ProblemCount - rejected.Problems.Length is > 0 and var further)
                 csv.WriteRecord(["", "", "", $"There are {further:N0} further problems.", "these put right first; then the file dropped again"]);
         }
         return file.ToArray();
