@@ -1,6 +1,9 @@
 namespace KpiPapers.Domain;
 
-/// <summary>Whether a figure got better. In words, because an arrow alone does not say which way is good.</summary>
+/// <summary>
+/// Whether a figure got better. In words, because an arrow alone does not say which way is good: members of one council took fewer
+/// phone calls, marked as declining, for a fault (Gloucester).
+/// </summary>
 public enum DirectionOfTravel
 {
     /// <summary>One of the two quarters has no value, or the indicator is for information only.</summary>
@@ -16,7 +19,10 @@ public enum DirectionOfTravel
     Same,
 }
 
-/// <summary>Compares a quarter with an earlier one.</summary>
+/// <summary>
+/// Compares a quarter with an earlier one. Papers do it twice: with the quarter before and with the same quarter last year
+/// (Maidstone 2023/24 and Havering 2013 both print a short and a long trend).
+/// </summary>
 public static class Travel
 {
     /// <summary>The direction from an earlier figure to a later one, by polarity, at the printed precision of two decimals.</summary>
@@ -26,7 +32,9 @@ public static class Travel
     /// <param name="target">The range to be inside of; only a range needs it, and without it there is no comparison.</param>
     public static DirectionOfTravel Between(Figure? later, Figure? earlier, Polarity polarity, Target? target = null)
     {
-        if (later?.Value is not { } now || earlier?.Value is not { } then) return DirectionOfTravel.NoComparison;
+        if (later is not { State: ValueState.Value, Value: { } laterValue } || earlier is not { State: ValueState.Value, Value: { } earlierValue })
+            return DirectionOfTravel.NoComparison;
+        var (now, then) = (Printed(laterValue), Printed(earlierValue));
         return polarity switch
         {
             Polarity.LowerIsBetter => ByDistance(now, then),
@@ -37,7 +45,7 @@ public static class Travel
     }
 
     private static DirectionOfTravel ByDistance(decimal now, decimal then) =>
-        Math.Sign(Printed(now) - Printed(then)) switch
+        now.CompareTo(then) switch
         {
             < 0 => DirectionOfTravel.Better,
             > 0 => DirectionOfTravel.Worse,

@@ -1,6 +1,9 @@
 namespace KpiPapers.Domain;
 
-/// <summary>Whether a quarter has a value, and if not, why not. Kept apart from the judgement: missing data is never painted red.</summary>
+/// <summary>
+/// Whether a quarter has a value, and if not, why not. Kept apart from the judgement: a report that painted what was not known red
+/// (Sustainable Development Commission 2008) is the example not to follow.
+/// </summary>
 public enum ValueState
 {
     /// <summary>There is a value; a stated zero is one.</summary>

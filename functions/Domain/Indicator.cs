@@ -29,7 +29,10 @@ public sealed record Indicator
     /// <summary>Its targets, in any order; empty for information only.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 
-    /// <summary>The target in force on the quarter's last day; null when there is none yet, or the indicator is for information only.</summary>
+    /// <summary>
+    /// The target in force on the quarter's last day, so that a quarter has one target even when a new one begins within it;
+    /// null when there is none yet, or the indicator is for information only.
+    /// </summary>
     public Target? TargetFor(Quarter quarter) =>
         Polarity is Polarity.InfoOnly ? null : Targets.Where(target => target.From <= quarter.LastDay).MaxBy(target => target.From);
 }

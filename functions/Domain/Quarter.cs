@@ -1,11 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace KpiPapers.Domain;
 
 /// <summary>
 /// A quarter of the financial year, which starts on 1 April: 2020/21 Q2 is July to September 2020.
-/// The UK local authority year runs from 1 April to 31 March (Local Government Act 1972, section 68).
+/// The year of a local authority ends on 31 March (Local Government Act 1888, section 73).
 /// </summary>
+[JsonConverter(typeof(QuarterJson))]
 public sealed record Quarter : IComparable<Quarter>
 {
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2999;
+
     private Quarter(int startYear, int number) => (StartYear, Number) = (startYear, number);
 
     /// <summary>The calendar year in which the financial year starts: 2020 for 2020/21.</summary>
@@ -30,14 +36,15 @@ public sealed record Quarter : IComparable<Quarter>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 4, or the year not 1900 to 2999.</exception>
     public static Quarter Of(int startYear, int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(startYear, 1900);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(startYear, 2999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(startYear, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startYear, LastYear);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 4);
         return new(startYear, number);
     }
 
     /// <summary>The quarter that a day falls in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before April 1900 or after March 3000.</exception>
     public static Quarter Containing(DateOnly day)
     {
         var april = day.AddMonths(-3);   // shifts April to January, so the calendar does the rest
@@ -45,6 +52,7 @@ public sealed record Quarter : IComparable<Quarter>
     }
 
     /// <summary>The quarter a number of quarters later, or earlier when negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none from 1900/01 Q1 to 2999/00 Q4.</exception>
     public Quarter Add(int quarters)
     {
         var index = (StartYear * 4) + Number - 1 + quarters;

@@ -2,7 +2,8 @@ namespace KpiPapers.Domain;
 
 /// <summary>
 /// The red, amber, green rule: on target or better is green, missed within the amber band is amber, beyond it red.
-/// Both limits are inclusive, as councils count a target met as green, and values are judged unrounded.
+/// Both limits are inclusive, as councils count a target met as green (Maidstone 2023/24, Reigate and Banstead), and values are judged
+/// unrounded: 330.001 against 330 is beyond it, though both are printed as 330.
 /// </summary>
 public static class Rag
 {
@@ -11,7 +12,7 @@ public static class Rag
 
     /// <summary>Judges a figure. Null for information only, without a target, or without a value.</summary>
     public static Judgement? Judge(Figure figure, Target? target, Polarity polarity) =>
-        figure.Value is { } value && target is not null ? Judge(value, target, polarity) : null;
+        figure is { State: ValueState.Value, Value: { } value } && target is not null ? Judge(value, target, polarity) : null;
 
     private static Judgement? Judge(decimal value, Target target, Polarity polarity) => polarity switch
     {

@@ -1,8 +1,9 @@
 namespace KpiPapers.Domain;
 
 /// <summary>
-/// The judged quarters among the last four, this one included: the three small numbers beside a colour.
-/// Quarters without a judgement are not counted, so the three may add up to fewer than four.
+/// The judged quarters among the last four, this one included: the three small numbers that council papers print beside a colour
+/// (<c>0 1 3</c> in a paper of 2020/21 Q2). Four quarters hide no season and no bad year. Quarters without a judgement are not counted,
+/// so the three may add up to fewer than four.
 /// </summary>
 /// <param name="Red">Quarters judged red.</param>
 /// <param name="Amber">Quarters judged amber.</param>

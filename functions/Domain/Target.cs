@@ -1,6 +1,9 @@
 namespace KpiPapers.Domain;
 
-/// <summary>What an indicator should reach from a day on, and how far it may miss. Later targets never repaint earlier results.</summary>
+/// <summary>
+/// What an indicator should reach from a day on, and how far it may miss. Councils change both within a year (Havering 2015/16, Brighton
+/// and Hove 2021), so each has its first day, and later targets never repaint earlier results.
+/// </summary>
 public sealed record Target
 {
     /// <summary>The first day on which it is in force.</summary>

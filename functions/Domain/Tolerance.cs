@@ -19,7 +19,10 @@ public abstract record Tolerance
     /// <param name="Distance">0 or more.</param>
     public sealed record Absolute(decimal Distance) : Tolerance;
 
-    /// <summary>A floor standard (Kent County Council): amber up to this value, red beyond it.</summary>
+    /// <summary>
+    /// A floor standard (Kent County Council): amber up to this value, red beyond it. Under a range it stands below the lower end; above the
+    /// upper end there is then no amber. A floor on the good side of its target leaves no amber and takes no green away.
+    /// </summary>
     /// <param name="Value">The worst amber value, in the indicator's unit.</param>
     public sealed record Floor(decimal Value) : Tolerance;
 

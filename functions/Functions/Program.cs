@@ -1,2 +1,22 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
+using KpiPapers.Functions;
+using KpiPapers.Functions.Hosting;
+using KpiPapers.Functions.ReceiveUpload;
+using KpiPapers.Functions.RenderPaper;
+using KpiPapers.Functions.SendPaperLink;
+using KpiPapers.Functions.ServePaper;
+using KpiPapers.Functions.SweepInbox;
+using Microsoft.AspNetCore.Mvc;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.UseFunctionsPort();
+builder.Services.AddKpiPapers(Settings.Read(builder.Configuration));
+
+var app = builder.Build();
+app.MapQueueFunction<ReceiveUpload, BlobCreated>();
+app.MapQueueFunction<RenderPaper, PaperWork>();
+app.MapQueueFunction<SendPaperLink, MailWork>();
+app.MapTimerFunction<SweepInbox>();
+app.MapMethods(PaperRoute.Pattern, [HttpMethods.Get, HttpMethods.Head], (
+    string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
+    ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(paper, quarter, version, file, token, cancellationToken));
 app.Run();

@@ -17,8 +17,9 @@ public sealed record Partial(decimal Numerator, decimal Denominator, decimal? Mi
     public Partial Merge(Partial other) => new(
         Numerator + other.Numerator,
         Denominator + other.Denominator,
-        Least(Min, other.Min),
-        Least(-Max, -other.Max) is { } least ? -least : null);
+        Extreme(Min, other.Min, Math.Min),
+        Extreme(Max, other.Max, Math.Max));
 
-    private static decimal? Least(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
+    private static decimal? Extreme(decimal? a, decimal? b, Func<decimal, decimal, decimal> choose) =>
+        a is { } left && b is { } right ? choose(left, right) : a ?? b;
 }

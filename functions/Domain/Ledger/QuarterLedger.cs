@@ -2,29 +2,15 @@ using System.Collections.Immutable;
 
 namespace KpiPapers.Domain.Ledger;
 
-/// <summary>An entry and the committed submission that it came with.</summary>
-/// <param name="Entry">What it says.</param>
-/// <param name="Submission">Where it comes from.</param>
-public sealed record SubmittedEntry(LedgerEntry Entry, Submission Submission);
-
-/// <summary>The mean, share or total of one month, for charts and for means of months.</summary>
-/// <param name="Month">The month's first day.</param>
-/// <param name="Value">Unrounded; null when the month has nothing to divide by.</param>
-public sealed record MonthValue(DateOnly Month, decimal? Value);
-
-/// <summary>What a quarter's committed entries come to.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="Months">Monthly values, earliest first; empty for a ready-made figure.</param>
-/// <param name="Sources">The submissions that the figure rests on, by file name.</param>
-/// <param name="IsProvisional">True when a month of the quarter has no entry yet.</param>
-public sealed record QuarterFigure(Figure Figure, ImmutableArray<MonthValue> Months, ImmutableArray<Submission> Sources, bool IsProvisional);
-
 /// <summary>
 /// Turns the entries of one indicator and quarter into its figure. Exports overlap (a weekly file sent again, a month corrected), so
 /// figures are never added to a total: the newest submission that covers a day and site wins, and the winners are merged anew each time.
+/// Entries may come in any order, and more than once; a submission has at most one for each day and site.
 /// </summary>
 public static class QuarterLedger
 {
+    private const int MonthsInAQuarter = 3;
+
     /// <summary>The figure that committed entries come to. No entries come to no data.</summary>
     /// <param name="indicator">Whose entries they are.</param>
     /// <param name="quarter">The quarter they are in.</param>
@@ -32,54 +18,50 @@ public static class QuarterLedger
     public static QuarterFigure Figure(Indicator indicator, Quarter quarter, IEnumerable<SubmittedEntry> committed)
     {
         var winners = Winners(committed);
-        if (winners.Length == 0) return new(Domain.Figure.NoData, [], [], IsProvisional: false);
+        if (winners.Count == 0) return new(Domain.Figure.NoData, [], [], IsProvisional: false);
 
-        var sources = winners.Select(winner => winner.Submission).DistinctBy(submission => submission.Id)
-            .OrderBy(submission => submission.FileName, StringComparer.Ordinal).ThenBy(submission => submission.Dropped).ToImmutableArray();
-        if (winners.Select(winner => winner.Entry).OfType<LedgerEntry.Stated>().FirstOrDefault() is { } stated)
-            return new(stated.Figure, [], sources, IsProvisional: false);
+        // What was dropped last says whether the quarter is stated or counted.
+        var newest = winners.Aggregate(Newer);
+        if (newest.Entry is LedgerEntry.Stated stated) return new(stated.Figure, [], [newest.Submission], IsProvisional: false);
 
-        var months = winners.Select(winner => (LedgerEntry.Measured)winner.Entry)
-            .GroupBy(entry => new DateOnly(entry.Day.Year, entry.Day.Month, 1))
-            .Select(month => (Month: month.Key, Partial: month.Aggregate(Partial.Empty, (sum, entry) => sum.Merge(entry.Partial))))
-            .OrderBy(month => month.Month)
+        var counted = winners.Where(winner => winner.Entry is LedgerEntry.Measured).ToImmutableArray();
+        var months = counted.Select(winner => (LedgerEntry.Measured)winner.Entry)
+            .GroupBy(entry => new DateOnly(entry.Day.Year, entry.Day.Month, 1), entry => entry.Partial)
+            .Select(month => (First: month.Key, Partial: month.Aggregate(Partial.Empty, (sum, partial) => sum.Merge(partial))))
+            .OrderBy(month => month.First)
             .ToImmutableArray();
         return new(
-            FigureOf(indicator.Calculation, [.. months.Select(month => month.Partial)]),
-            [.. months.Select(month => new MonthValue(month.Month, FigureOf(indicator.Calculation, [month.Partial]).Value))],
-            sources,
-            IsProvisional: months.Length < 3);
+            indicator.Calculation.Of([.. months.Select(month => month.Partial)]),
+            [.. months.Select(month => new MonthValue(month.First, indicator.Calculation.Of([month.Partial]).Value))],
+            Sources(counted),
+            IsProvisional: months.Length < MonthsInAQuarter);
     }
 
     /// <summary>
     /// The entries in force. One feed is the source of a figure: where another has replaced it, the newest submission's feed is the one.
     /// Within it the newest submission wins each day and site.
     /// </summary>
-    private static ImmutableArray<SubmittedEntry> Winners(IEnumerable<SubmittedEntry> committed)
+    private static IReadOnlyList<SubmittedEntry> Winners(IEnumerable<SubmittedEntry> committed)
     {
         var entries = committed.ToList();
         if (entries.Count == 0) return [];
-        var feed = entries.Select(entry => entry.Submission).Aggregate((a, b) => b.IsNewerThan(a) ? b : a).Feed;
+        var feed = entries.Aggregate(Newer).Submission.Feed;
         return
         [
             .. entries.Where(entry => entry.Submission.Feed == feed)
                 .GroupBy(entry => (entry.Entry.Day, entry.Entry.Dimension))
-                .Select(key => key.Aggregate((a, b) => b.Submission.IsNewerThan(a.Submission) ? b : a)),
+                .Select(dayAndSite => dayAndSite.Aggregate(Newer)),
         ];
     }
 
-    private static Figure FigureOf(Calculation calculation, ImmutableArray<Partial> months)
-    {
-        var all = months.Aggregate(Partial.Empty, (sum, month) => sum.Merge(month));
-        if (calculation is Calculation.Total) return Domain.Figure.Of(all.Numerator);
-        if (all.Denominator == 0) return Domain.Figure.NotAssessed;
-        return calculation switch
-        {
-            Calculation.Share => new(ValueState.Value, 100 * all.Numerator / all.Denominator, all.Numerator, all.Denominator),
-            Calculation.WeightedMean => Domain.Figure.Of(all.Numerator / all.Denominator),
-            Calculation.MeanOfMonths => Domain.Figure.Of(
-                months.Where(month => month.Denominator != 0).Average(month => month.Numerator / month.Denominator)),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-    }
+    private static SubmittedEntry Newer(SubmittedEntry a, SubmittedEntry b) => b.Submission.IsNewerThan(a.Submission) ? b : a;
+
+    private static ImmutableArray<Submission> Sources(IEnumerable<SubmittedEntry> entries) =>
+    [
+        .. entries.Select(entry => entry.Submission)
+            .DistinctBy(submission => submission.Id)
+            .OrderBy(submission => submission.FileName, StringComparer.Ordinal)
+            .ThenBy(submission => submission.Dropped)
+            .ThenBy(submission => submission.Id, StringComparer.Ordinal),
+    ];
 }

@@ -11,7 +11,12 @@ namespace KpiPapers.Domain.Ledger;
 public sealed record Submission(
     string Id, string Feed, string FileName, DateTimeOffset Dropped, string ETag, string Sha256, long Rows)
 {
-    /// <summary>Whether this drop is newer than another: by Last-Modified, then by ETag; never by processing order.</summary>
+    /// <summary>
+    /// Whether this drop is newer than another: by Last-Modified, then by ETag; never by processing order, which queues do not keep.
+    /// Should two paths share both, their ids decide, so that every reader of the ledger decides alike.
+    /// </summary>
     public bool IsNewerThan(Submission other) =>
-        Dropped != other.Dropped ? Dropped > other.Dropped : string.CompareOrdinal(ETag, other.ETag) > 0;
+        Dropped != other.Dropped ? Dropped > other.Dropped
+        : ETag != other.ETag ? string.CompareOrdinal(ETag, other.ETag) > 0
+        : string.CompareOrdinal(Id, other.Id) > 0;
 }

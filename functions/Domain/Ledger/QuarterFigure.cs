@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Domain.Ledger;
+
+/// <summary>What a quarter's committed entries come to.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Months">Monthly values, earliest first; empty for a ready-made figure.</param>
+/// <param name="Sources">The submissions that the figure rests on, by file name.</param>
+/// <param name="IsProvisional">True when a month of the quarter has no entry yet.</param>
+public sealed record QuarterFigure(Figure Figure, ImmutableArray<MonthValue> Months, ImmutableArray<Submission> Sources, bool IsProvisional);

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Text;
+using KpiPapers.Domain;
+
+namespace KpiPapers.Exports.Cells;
+
+/// <summary>Turns the bytes of a cell into a checked value, or says what is wrong and what was expected.</summary>
+/// <param name="indicators">What an indicator's code is looked up in; only needed where a column holds codes.</param>
+internal sealed class CellReader(IndicatorCatalogue? indicators)
+{
+    public const int LongestText = 10_000;   // an entity of Table Storage holds a text of 32,000 characters
+    private const string Empty = "The cell is empty.";
+
+    /// <summary>Reads a cell whose surrounding spaces are gone; null when nothing is wrong.</summary>
+    public string? Read(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    {
+        cell.IsBlank = text.IsEmpty;
+        if (text.IsEmpty) return column.AllowsBlank ? null : Empty;
+        return column.Type switch
+        {
+            ColumnType.Text => text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText
+                ? $"This is longer than {LongestText:N0} characters." : null,
+            ColumnType.Number => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
+            ColumnType.WholeNumber => NumberText.Read(text, out cell.Number)
+                ?? (decimal.IsInteger(cell.Number) ? Bounds(column, cell.Number) : "This is not a whole number."),
+            ColumnType.Date => DayText.Read(text, withTime: false, out cell.Day),
+            ColumnType.DateTime => DayText.Read(text, withTime: true, out cell.Day),
+            ColumnType.Choice => (cell.Choice = Choice(column, text)) < 0 ? "This is not one of the words that can be read here." : null,
+            ColumnType.Quarter => ReadQuarter(text, out cell.Quarter),
+            ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is null ? "There is no such indicator." : null,
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>What a cell of the column should be.</summary>
+    public string Expected(Column column, string text) => column.Type switch
+    {
+        ColumnType.Text => $"words, at most {LongestText:N0} characters",
+        ColumnType.Number => NumberText.Expected + Range(column),
+        ColumnType.WholeNumber => NumberText.ExpectedWhole + Range(column),
+        ColumnType.Date => DayText.Expected,
+        ColumnType.DateTime => DayText.ExpectedWithTime,
+        ColumnType.Choice => Words.Either(column.Values),
+        ColumnType.Quarter => QuarterText.Expected,
+        ColumnType.Indicator => NearestCode.Expected(text, indicators),
+        _ => throw new UnreachableException(),
+    };
+
+    private static int Choice(Column column, ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < column.Values.Length; i++)
+            if (Words.Same(text, column.Values[i])) return i;
+        return -1;
+    }
+
+    private static string? ReadQuarter(ReadOnlySpan<byte> text, out Quarter? quarter) =>
+        !QuarterText.TryRead(Encoding.UTF8.GetString(text), out quarter, out var wrong) ? wrong
+        : DayText.IsKnownYear(quarter.StartYear) ? null
+        : DayText.WrongYear;
+
+    private static string? Bounds(Column column, decimal number) =>
+        number < column.Min ? $"This is less than {column.Min}."
+        : number > column.Max ? $"This is more than {column.Max}."
+        : null;
+
+    private static string Range(Column column) => (column.Min, column.Max) switch
+    {
+        (null, null) => "",
+        (_, null) => $", {column.Min} or more",
+        (null, _) => $", {column.Max} or less",
+        _ => $", from {column.Min} to {column.Max}",
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>Takes ready-made figures and the comments on them: one row for each indicator and quarter.</summary>
+internal sealed class FigureCollector(Feed feed) : IExportCollector
+{
+    private readonly int _indicator = feed.Slot(FixedColumns.Indicator);
+    private readonly int _quarter = feed.Slot(FixedColumns.Quarter);
+    private readonly int _comment = feed.Slot(FixedColumns.Comment);
+    private readonly int _action = feed.Slot(FixedColumns.Action);
+    private readonly StatedFigure _figure = new(feed);
+    private readonly Dictionary<(string Indicator, Quarter Quarter), long> _rows = [];
+    private readonly List<LedgerEntry.Stated> _entries = [];
+    private readonly List<Commentary> _commentary = [];
+
+    public ImmutableArray<LedgerEntry> Entries =>
+        [.. _entries.OrderBy(entry => entry.Indicator, StringComparer.Ordinal).ThenBy(entry => entry.Quarter)];
+
+    public ImmutableArray<Commentary> Commentary =>
+        [.. _commentary.OrderBy(comment => comment.Indicator, StringComparer.Ordinal).ThenBy(comment => comment.Quarter)];
+
+    public void Add(SheetRow row)
+    {
+        // Required columns, so neither is blank.
+        var (indicator, quarter) = (row[_indicator].Indicator!, row[_quarter].Quarter!);
+        var (comment, action) = (Text(row, _comment), Text(row, _action));
+        var hasWords = comment.Length > 0 || action.Length > 0;
+        if (!_rows.TryAdd((indicator.Code, quarter), row.Number))
+        {
+            row.Wrong(_quarter, $"{indicator.Code} for {quarter} is in row {_rows[(indicator.Code, quarter)]} already.", "one row for each indicator and quarter");
+            return;
+        }
+        if (_figure.TryRead(row, indicator, hasWords, out var figure) && figure is not null)
+            _entries.Add(new() { Indicator = indicator.Code, Quarter = quarter, Day = quarter.FirstDay, Dimension = "", Figure = figure });
+        if (hasWords) _commentary.Add(new(indicator.Code, quarter, comment, action));
+    }
+
+    private static string Text(SheetRow row, int slot) => slot < 0 ? "" : row.Text(slot);
+}

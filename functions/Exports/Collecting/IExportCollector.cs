@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>Takes an export's rows and says what they come to: what it shows does not depend on the order of the rows.</summary>
+internal interface IExportCollector : IRowCollector
+{
+    ImmutableArray<LedgerEntry> Entries => [];
+
+    ImmutableArray<Commentary> Commentary => [];
+
+    ImmutableArray<Withdrawal> Withdrawals => [];
+}

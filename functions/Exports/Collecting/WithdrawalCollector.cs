@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>Takes the rows of a withdrawal file.</summary>
+internal sealed class WithdrawalCollector(Feed feed) : IExportCollector
+{
+    private readonly ImmutableArray<Withdrawal>.Builder _withdrawals = ImmutableArray.CreateBuilder<Withdrawal>();
+    private readonly int _submission = feed.Slot(FixedColumns.Submission);
+    private readonly int _reason = feed.Slot(FixedColumns.Reason);
+
+    public ImmutableArray<Withdrawal> Withdrawals => _withdrawals.ToImmutable();
+
+    public void Add(SheetRow row) => _withdrawals.Add(new(row.Number, row.Text(_submission), row.Text(_reason)));
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Exports;
+
+/// <summary>A column that is read, and what its cells must be. Other columns of a file are never looked at.</summary>
+public sealed record Column
+{
+    /// <summary>What the feed calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its heading in the file; case and spaces do not matter.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>Other headings under which it comes.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    /// <summary>What its cells hold.</summary>
+    public required ColumnType Type { get; init; }
+
+    /// <summary>The words of a choice; empty for any other type.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>Whether the column may be absent, and its cells blank.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>The smallest number allowed.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest number allowed.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The name of a column that this one never exceeds in the same row, as abandoned calls never exceed those offered.</summary>
+    public string? AtMost { get; init; }
+
+    /// <summary>Whether cells may be blank although the column must be there.</summary>
+    internal bool MayBeBlank { get; init; }
+
+    internal bool AllowsBlank => Optional || MayBeBlank;
+
+    internal bool IsNumber => Type is ColumnType.Number or ColumnType.WholeNumber;
+
+    internal bool IsDay => Type is ColumnType.Date or ColumnType.DateTime;
+}

@@ -1,0 +1,29 @@
+namespace KpiPapers.Exports;
+
+/// <summary>What the cells of a column hold.</summary>
+public enum ColumnType
+{
+    /// <summary>Words, at most 10,000 characters.</summary>
+    Text,
+
+    /// <summary>A number such as 12, -3 or 1,234.5, at most 18 digits.</summary>
+    Number,
+
+    /// <summary>A number without a fraction.</summary>
+    WholeNumber,
+
+    /// <summary>A day: 25/07/2020 or 2020-07-25.</summary>
+    Date,
+
+    /// <summary>A day and a local time: 25/07/2020 09:30 or 2020-07-25T09:30:00.</summary>
+    DateTime,
+
+    /// <summary>One of a few words, without regard to case.</summary>
+    Choice,
+
+    /// <summary>An indicator's code.</summary>
+    Indicator,
+
+    /// <summary>A quarter, in any of the ways that <see cref="Domain.QuarterText"/> reads.</summary>
+    Quarter,
+}

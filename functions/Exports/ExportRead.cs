@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+
+namespace KpiPapers.Exports;
+
+/// <summary>What came of reading a dropped file: it is taken whole or not at all.</summary>
+public abstract record ExportRead
+{
+    private ExportRead() { }
+
+    /// <summary>Of all bytes of the file, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Data rows read, without the header and blank rows; 0 when the layout was not recognised.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>Every cell that is read is right.</summary>
+    public sealed record Accepted : ExportRead
+    {
+        /// <summary>The feed that its columns were recognised as.</summary>
+        public required Feed Feed { get; init; }
+
+        /// <summary>What it says of indicators, in an order that does not depend on the order of its rows.</summary>
+        public required ImmutableArray<LedgerEntry> Entries { get; init; }
+
+        /// <summary>Comments and actions, of ready-made figures only.</summary>
+        public required ImmutableArray<Commentary> Commentary { get; init; }
+
+        /// <summary>Submissions withdrawn, of a withdrawal file only.</summary>
+        public required ImmutableArray<Withdrawal> Withdrawals { get; init; }
+    }
+
+    /// <summary>Something is wrong, so nothing of it counts.</summary>
+    public sealed record Rejected : ExportRead
+    {
+        /// <summary>The feed that its columns were recognised as, or come closest to; null when they come close to none.</summary>
+        public required Feed? Feed { get; init; }
+
+        /// <summary>What is wrong, by row; at most <see cref="ExportReader.MaximumProblems"/>.</summary>
+        public required ImmutableArray<CellProblem> Problems { get; init; }
+
+        /// <summary>How many things are wrong, those left out of <see cref="Problems"/> included.</summary>
+        public required long ProblemCount { get; init; }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using KpiPapers.Exports.Cells;
+using KpiPapers.Exports.Feeds;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports;
+
+/// <summary>Reads dropped CSV files: recognises the feed by its headings, checks every cell that is read, and adds up or collects the rows.</summary>
+/// <param name="feeds">The kinds of export that are known.</param>
+/// <param name="indicators">The indicators that they are about; every feed's indicators are among them.</param>
+public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators)
+{
+    /// <summary>How many problems of a file are kept; further ones are only counted.</summary>
+    public const int MaximumProblems = 1000;
+
+    /// <summary>
+    /// Reads a file once, from where the stream stands to its end. Memory does not grow with the number of rows. Whatever is wrong with the
+    /// file is in the answer; only a stream that cannot be read throws.
+    /// </summary>
+    /// <param name="content">Forward-only is enough; it is left open.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="ArgumentException">A feed makes an indicator that the catalogue does not have.</exception>
+    public async Task<ExportRead> ReadAsync(Stream content, CancellationToken cancellationToken)
+    {
+        await using var file = new CheckedStream(content);
+        await file.OpenAsync(cancellationToken);
+        var problems = new ProblemList(MaximumProblems);
+        var layouts = new FeedLayouts(feeds, indicators, problems);
+        var sheet = new Sheet(layouts, new CellReader(indicators), problems);
+        if (file.Problem is null) await sheet.ReadAsync(file, cancellationToken);
+
+        var sha256 = await file.HashToEndAsync(cancellationToken);
+        if (file.Problem is { } wholeFile) return Rejected([wholeFile], 1);
+        if (problems.Count > 0 || layouts is not { Feed: { } feed, Collector: { } collector }) return Rejected(problems.Kept, problems.Count);
+        return new ExportRead.Accepted
+        {
+            Sha256 = sha256,
+            Rows = sheet.Rows,
+            Feed = feed,
+            Entries = collector.Entries,
+            Commentary = collector.Commentary,
+            Withdrawals = collector.Withdrawals,
+        };
+
+        ExportRead.Rejected Rejected(ImmutableArray<CellProblem> kept, long count) =>
+            new() { Sha256 = sha256, Rows = sheet.Rows, Feed = layouts.Feed, Problems = kept, ProblemCount = count };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using KpiPapers.Exports.Feeds;
+
+namespace KpiPapers.Exports;
+
+/// <summary>One kind of export and how to read it: a file <c>feeds/*.json</c> of the configuration.</summary>
+public sealed record Feed
+{
+    /// <summary>The file that it was read from, for messages.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Its name in the ledger: small letters, digits and hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people call it: <c>Telephone calls, one row per call</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The id of the recipient who puts its files right.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>What its rows are.</summary>
+    public required FeedKind Kind { get; init; }
+
+    /// <summary>The ids of feeds that it may take figures over from.</summary>
+    public ImmutableArray<string> Replaces { get; init; } = [];
+
+    /// <summary>The columns that are read.</summary>
+    public required ImmutableArray<Column> Columns { get; init; }
+
+    /// <summary>The name of the column that holds the day; null unless <see cref="FeedKind.Rows"/>.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>The name of the column that holds the site or queue; null where the feed has none.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>What its rows come to; empty unless <see cref="FeedKind.Rows"/>.</summary>
+    public ImmutableArray<FeedFigure> Figures { get; init; } = [];
+
+    /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
+    /// <param name="fileName">For messages.</param>
+    /// <param name="json">UTF-8, with or without a byte order mark.</param>
+    public static ConfigRead<Feed> Read(string fileName, ReadOnlySpan<byte> json) => FeedJson.Read(fileName, json);
+
+    /// <summary>Checks a feed against the other files of its configuration.</summary>
+    /// <returns>What is wrong; empty when nothing is.</returns>
+    public ImmutableArray<ConfigProblem> Check(IndicatorCatalogue indicators, RecipientList recipients) =>
+        [.. FeedReferences.Check(this, indicators, recipients)];
+
+    /// <summary>Checks feeds against each other: unique ids, and what they replace is there.</summary>
+    /// <returns>What is wrong; empty when nothing is.</returns>
+    public static ImmutableArray<ConfigProblem> CheckTogether(ImmutableArray<Feed> feeds) => [.. FeedReferences.CheckTogether(feeds)];
+}

@@ -1,0 +1,54 @@
+using KpiPapers.Exports.Cells;
+using KpiPapers.Exports.Collecting;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Feeds;
+
+/// <summary>Checks that a column's definition makes sense in its feed.</summary>
+internal static class ColumnRules
+{
+    public static void Check(Feed feed, int place, ProblemList problems)
+    {
+        var column = feed.Columns[place];
+        if (column.Name == FeedJson.Rows) Wrong("name", column.Name, "This word stands for the number of rows.", "another name");
+        if (Before().Any(other => other.Name == column.Name)) Wrong("name", column.Name, "Another column has this name.", "a name of its own");
+        foreach (var heading in Headings(column).Where(heading => Before().SelectMany(Headings).Contains(heading, StringComparer.OrdinalIgnoreCase)))
+            Wrong("heading", heading, "Another column has this heading.", "a heading of its own");
+        foreach (var heading in Headings(column).CountBy(heading => heading, StringComparer.OrdinalIgnoreCase).Where(heading => heading.Value > 1))
+            Wrong("synonyms", heading.Key, "This heading is there twice.", "each heading once");
+
+        if (column.Type is ColumnType.Choice == column.Values.IsEmpty)
+            Wrong("values", "", "A choice has values, and nothing else has.", "the words of a choice, or another type");
+        if (!column.IsNumber && (column.Min ?? column.Max) is not null)
+            Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", "a column of type number or wholeNumber");
+        if (column.Min > column.Max) Wrong("max", $"{column.Max}", "The largest is less than the smallest.", $"{column.Min} or more");
+        if (column.AtMost is not null && (!column.IsNumber || column.AtMost == column.Name || FeedRules.Find(feed, column.AtMost) is not { IsNumber: true }))
+            Wrong("atMost", column.AtMost, "A number can only be compared with another column of numbers.", "the name of another column of type number or wholeNumber");
+
+        if (feed.Kind is FeedKind.Rows) CheckInRows();
+        else CheckFixed();
+
+        void CheckInRows()
+        {
+            if (column.Type is ColumnType.Indicator or ColumnType.Quarter)
+                Wrong("type", $"{column.Type}", "Only ready-made figures have such a column.", "another type, or a feed of kind figures");
+        }
+
+        void CheckFixed()
+        {
+            var known = FixedColumns.Of(feed.Kind);
+            var type = known.FirstOrDefault(candidate => candidate.Name == column.Name)?.Type;
+            if (type is null) Wrong("name", column.Name, "This kind of feed has no such column.", Words.Either([.. known.Select(candidate => candidate.Name)]));
+            else if (type != column.Type) Wrong("type", $"{column.Type}", $"The column {column.Name} has another type.", $"{type}");
+            else if (column.Name == FixedColumns.State && !column.Values.SequenceEqual(FixedColumns.States, StringComparer.OrdinalIgnoreCase))
+                Wrong("values", string.Join(", ", column.Values), "These are not the states of a figure.", string.Join(", ", FixedColumns.States));
+        }
+
+        IEnumerable<Column> Before() => feed.Columns.Take(place);
+
+        void Wrong(string name, string value, string wrong, string expected) =>
+            problems.Add(new(0, $"columns[{place}].{name}", value, wrong, expected));
+    }
+
+    private static IEnumerable<string> Headings(Column column) => column.Synonyms.Prepend(column.Heading).Select(Words.SingleSpaced);
+}

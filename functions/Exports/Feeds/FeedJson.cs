@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Feeds;
+
+/// <summary>Reads a feed's definition from JSON.</summary>
+internal static class FeedJson
+{
+    /// <summary>What a term counts when it adds up no column.</summary>
+    public const string Rows = "rows";
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static ConfigRead<Feed> Read(string fileName, ReadOnlySpan<byte> json)
+    {
+        var problems = new ProblemList(ExportReader.MaximumProblems);
+        var feed = Read(fileName, json, problems);
+        return new(problems.Count == 0 ? feed : null, [.. problems.Kept.Select(problem => new ConfigProblem(fileName, problem))]);
+    }
+
+    private static Feed? Read(string fileName, ReadOnlySpan<byte> json, ProblemList problems)
+    {
+        try
+        {
+            var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+            using var document = JsonDocument.Parse(text.ToArray(), Strict);
+            if (document.RootElement.ValueKind is not JsonValueKind.Object)
+            {
+                problems.Add(new(0, "", "", "This is not a feed.", "an object in braces"));
+                return null;
+            }
+            var feed = FeedOf(fileName, new(document.RootElement, "", problems.Add));
+            if (problems.Count == 0) FeedRules.Check(feed, problems);
+            return feed;
+        }
+        catch (JsonException exception)
+        {
+            problems.Add(new((exception.LineNumber ?? -1) + 1, "", "", $"This is not JSON: {exception.Message}", "a feed's definition in JSON, each property once"));
+            return null;
+        }
+    }
+
+    private static Feed FeedOf(string fileName, JsonPart part)
+    {
+        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "dimension", "figures");
+        return new()
+        {
+            FileName = fileName,
+            Id = part.Text("feed"),
+            Title = part.Text("title"),
+            Owner = part.Text("owner"),
+            Kind = part.Choice<FeedKind>("kind"),
+            Replaces = part.Texts("replaces"),
+            Columns = [.. part.Parts("columns").Select(ColumnOf)],
+            Day = part.OptionalText("day"),
+            Dimension = part.OptionalText("dimension"),
+            Figures = [.. part.Parts("figures").Select(FigureOf)],
+        };
+    }
+
+    private static Column ColumnOf(JsonPart part)
+    {
+        part.Only("name", "heading", "synonyms", "type", "values", "optional", "min", "max", "atMost");
+        return new()
+        {
+            Name = part.Text("name"),
+            Heading = part.Text("heading"),
+            Synonyms = part.Texts("synonyms"),
+            Type = part.Choice<ColumnType>("type"),
+            Values = part.Texts("values"),
+            Optional = part.Flag("optional"),
+            Min = part.Number("min"),
+            Max = part.Number("max"),
+            AtMost = part.OptionalText("atMost"),
+        };
+    }
+
+    private static FeedFigure FigureOf(JsonPart part)
+    {
+        part.Only("indicator", "numerator", "denominator");
+        if (!part.Has("numerator")) part.Wrong("numerator", "", "The property is missing.", "what is counted or added up");
+        var numerator = part.Part("numerator") is { } above ? TermOf(above) : new(null, []);
+        return new(part.Text("indicator"), numerator, part.Part("denominator") is { } below ? TermOf(below) : null);
+    }
+
+    private static Term TermOf(JsonPart part)
+    {
+        part.Only("of", "where");
+        var of = part.Text("of");
+        var where = part.Part("where");
+        ImmutableArray<Condition> conditions = where is null ? [] : [.. where.Names.Select(name => new Condition(name, where.Texts(name)))];
+        return new(of == Rows ? null : of, conditions);
+    }
+}

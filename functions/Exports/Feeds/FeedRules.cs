@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using KpiPapers.Exports.Cells;
+using KpiPapers.Exports.Collecting;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Feeds;
+
+/// <summary>Checks that a feed's definition makes sense by itself.</summary>
+internal static partial class FeedRules
+{
+    public static void Check(Feed feed, ProblemList problems)
+    {
+        if (!Id().IsMatch(feed.Id)) Wrong("feed", feed.Id, "This cannot be a feed's name.", "small letters, digits and hyphens, such as daily-calls");
+        if (feed.Replaces.Contains(feed.Id)) Wrong("replaces", feed.Id, "A feed cannot replace itself.", "other feeds");
+        if (feed.Columns.IsEmpty) Wrong("columns", "", "There are no columns.", "the columns that are read");
+        for (var i = 0; i < feed.Columns.Length; i++) ColumnRules.Check(feed, i, problems);
+        if (feed.Kind is FeedKind.Rows) CheckRows();
+        else CheckFixed();
+
+        void CheckRows()
+        {
+            if (Find(feed, feed.Day) is not { Optional: false, IsDay: true })
+                Wrong("day", feed.Day ?? "", "This is not a column with a day that is always there.", "the name of a column of type date or dateTime that is not optional");
+            if (feed.Dimension is not null && Find(feed, feed.Dimension) is not { Optional: false, Type: ColumnType.Text or ColumnType.Choice })
+                Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
+            if (feed.Figures.IsEmpty) Wrong("figures", "", "There are no figures.", "at least one figure that the rows come to");
+            foreach (var code in feed.Figures.CountBy(figure => figure.Indicator, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
+                Wrong("figures", code.Key, "The indicator has more than one figure.", "one figure for each indicator");
+            for (var i = 0; i < feed.Figures.Length; i++)
+            {
+                CheckTerm($"figures[{i}].numerator", feed.Figures[i].Numerator);
+                if (feed.Figures[i].Denominator is { } denominator) CheckTerm($"figures[{i}].denominator", denominator);
+            }
+        }
+
+        void CheckTerm(string path, Term term)
+        {
+            if (term.Of is not null && Find(feed, term.Of) is not { IsNumber: true })
+                Wrong($"{path}.of", term.Of, "This is not a column of numbers.", "rows, or the name of a column of type number or wholeNumber");
+            foreach (var condition in term.Where)
+            {
+                var column = Find(feed, condition.Column);
+                if (column is not { Type: ColumnType.Choice })
+                    Wrong($"{path}.where", condition.Column, "This is not a column of choices.", "the name of a column of type choice");
+                else if (condition.Values.IsEmpty)
+                    Wrong($"{path}.where.{condition.Column}", "", "There are no words to compare with.", Words.Either(column.Values));
+                else
+                    foreach (var value in condition.Values.Where(value => !column.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+                        Wrong($"{path}.where.{condition.Column}", value, "This is not one of the column's words.", Words.Either(column.Values));
+            }
+        }
+
+        void CheckFixed()
+        {
+            var known = FixedColumns.Of(feed.Kind);
+            foreach (var name in known.Where(column => column.IsRequired && Find(feed, column.Name) is not { Optional: false }).Select(column => column.Name))
+                Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
+            if (feed.Kind is FeedKind.Figures && Find(feed, FixedColumns.Value) is null && Find(feed, FixedColumns.Numerator) is null)
+                Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
+            if (feed.Day is not null) Wrong("day", feed.Day, "Only a feed of rows has a day.", "no such property");
+            if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only a feed of rows has a dimension.", "no such property");
+            if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
+        }
+
+        void Wrong(string path, string value, string wrong, string expected) => problems.Add(new(0, path, value, wrong, expected));
+    }
+
+    public static Column? Find(Feed feed, string? name) => feed.Columns.FirstOrDefault(column => column.Name == name);
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Id();
+}

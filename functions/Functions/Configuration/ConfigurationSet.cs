@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using KpiPapers.Exports;
+using KpiPapers.Papers.Definition;
+
+namespace KpiPapers.Functions.Configuration;
+
+/// <summary>One valid set of configuration files, named by the hash of their contents.</summary>
+internal sealed record ConfigurationSet
+{
+    /// <summary>The recipient who is told of files that no feed recognises; every set has one.</summary>
+    public const string Team = "team";
+
+    public required string Hash { get; init; }
+
+    public required IndicatorCatalogue Indicators { get; init; }
+
+    public required ImmutableArray<Feed> Feeds { get; init; }
+
+    public required ImmutableArray<PaperDefinition> Papers { get; init; }
+
+    public required RecipientList Recipients { get; init; }
+
+    public PaperDefinition? Paper(string id) => Papers.FirstOrDefault(paper => paper.Paper == id);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KpiPapers.Exports;
+using KpiPapers.Storage;
+using KpiPapers.Storage.Blobs;
+
+namespace KpiPapers.Functions.Configuration;
+
+/// <summary>
+/// The container <c>config</c>. Its files are checked as a set whenever one of them changes; a good set is kept as
+/// <c>active/{hash}.json</c> and pointed to by <c>active/current</c>. While a set has problems, the last good one stays in force and
+/// the problems stand in <c>active/problems.csv</c>.
+/// </summary>
+internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<ConfigurationStore> log)
+{
+    private const string ActiveFolder = "active/";
+    private const string Current = ActiveFolder + "current";
+    private const string ProblemsFile = ActiveFolder + "problems.csv";
+
+    private readonly ConcurrentDictionary<string, ConfigurationSet> _byHash = new();
+    private (string Listing, ConfigurationSet Set)? _current;
+
+    /// <summary>The set in force.</summary>
+    /// <exception cref="InvalidOperationException">No good set has ever been there; the message says what is wrong with the present one.</exception>
+    public async Task<ConfigurationSet> InForceAsync(CancellationToken cancellationToken)
+    {
+        var files = new List<BlobListing>();
+        await foreach (var file in blobs.ListAsync(Names.Containers.Config, "", cancellationToken))
+            if (!file.Path.StartsWith(ActiveFolder, StringComparison.Ordinal)) files.Add(file);
+
+        // Reading all files for every message would be slow: the listing tells whether any has changed.
+        var listing = string.Join('\n', files.Select(file => $"{file.Path} {file.ETag}"));
+        if (_current is { } known && known.Listing == listing) return known.Set;
+
+        var set = await ActivateAsync(files, cancellationToken);
+        _current = (listing, set);
+        return set;
+    }
+
+    /// <summary>A set that was in force when a submission was first read.</summary>
+    public async Task<ConfigurationSet> PinnedAsync(string hash, CancellationToken cancellationToken)
+    {
+        if (_byHash.TryGetValue(hash, out var known)) return known;
+        var content = await ReadAsync($"{ActiveFolder}{hash}.json", cancellationToken)
+            ?? throw new InvalidOperationException($"The configuration {hash} is no longer in the container config.");
+        var read = ConfigurationReader.Read(ConfigurationFiles.FromBlob(content));
+        return Remember(read.Value
+            ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
+    }
+
+    private async Task<ConfigurationSet> ActivateAsync(List<BlobListing> present, CancellationToken cancellationToken)
+    {
+        var byPath = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in present)
+            if (await ReadAsync(file.Path, cancellationToken) is { } content) byPath[file.Path] = content.ToArray();
+        var files = new ConfigurationFiles(byPath.ToImmutable());
+        if (_byHash.TryGetValue(files.Hash, out var known)) return known;
+
+        var read = ConfigurationReader.Read(files);
+        if (read.Value is { } set)
+        {
+            await blobs.WriteAsync(Names.Containers.Config, $"{ActiveFolder}{set.Hash}.json", files.ToBlob(), "application/json", cancellationToken);
+            await blobs.WriteAsync(Names.Containers.Config, Current, new BinaryData(set.Hash), "text/plain", cancellationToken);
+            LogActivated(set.Hash);
+            return Remember(set);
+        }
+
+        var listed = read.Problems.Select(problem => problem.Problem with { Column = $"{problem.File} {problem.Problem.Column}".Trim() });
+        await blobs.WriteAsync(
+            Names.Containers.Config,
+            ProblemsFile,
+            new BinaryData(ErrorsFile.Write([.. listed], read.Problems.Length)),
+            "text/csv; charset=utf-8",
+            cancellationToken);
+        LogRefused(read.Problems.Length, Describe(read.Problems));
+        var last = await ReadAsync(Current, cancellationToken)
+            ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");
+        return await PinnedAsync(last.ToString(), cancellationToken);
+    }
+
+    private async Task<BinaryData?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (await blobs.OpenReadAsync(Names.Containers.Config, path, ifMatch: null, cancellationToken) is not BlobRead.Found found) return null;
+        await using (found.Content) return await BinaryData.FromStreamAsync(found.Content, cancellationToken);
+    }
+
+    private ConfigurationSet Remember(ConfigurationSet set) => _byHash.GetOrAdd(set.Hash, set);
+
+    private static string Describe(ImmutableArray<ConfigProblem> problems)
+    {
+        var first = problems[0];
+        var place = string.Join(", ", new[] { first.File, first.Problem.Row > 0 ? $"row {first.Problem.Row}" : "", first.Problem.Column }.Where(part => part.Length > 0));
+        var more = problems.Length > 1 ? $" ({problems.Length - 1} more in config/{ProblemsFile})" : "";
+        return $"{place}: {first.Problem.Wrong} Expected: {first.Problem.Expected}.{more}";
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Configuration {Hash} is in force")]
+    private partial void LogActivated(string hash);
+
+    [LoggerMessage(2, LogLevel.Error, "The configuration has {Problems} problems and is not used; the last good one stays in force. {First}")]
+    private partial void LogRefused(int problems, string first);
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using System.Text;
+
+namespace KpiPapers.Functions.Mail;
+
+/// <summary>The HTML body of a mail: plain, readable without images or style, and complete in itself.</summary>
+internal static class LetterHtml
+{
+    public static string Page(string title, params IEnumerable<string> parts) => new StringBuilder()
+        .Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>").Append(Encode(title)).Append("</title></head>\n")
+        .Append("<body style=\"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#0b0c0c;max-width:640px\">\n")
+        .AppendJoin('\n', parts.Where(part => part.Length > 0))
+        .Append("\n</body>\n</html>\n")
+        .ToString();
+
+    public static string Paragraph(string text) => $"<p>{Encode(text)}</p>";
+
+    public static string Link(string text, string url) => $"<p><a href=\"{Encode(url)}\">{Encode(text)}</a></p>";
+
+    public static string Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => new StringBuilder()
+        .Append("<table style=\"border-collapse:collapse\">\n<thead><tr>")
+        .AppendJoin("", headings.Select(heading => $"<th scope=\"col\" style=\"{CellStyle}\">{Encode(heading)}</th>"))
+        .Append("</tr></thead>\n<tbody>\n")
+        .AppendJoin("", rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td style=\"{CellStyle}\">{Encode(cell)}</td>"))}</tr>\n"))
+        .Append("</tbody>\n</table>")
+        .ToString();
+
+    private const string CellStyle = "border:1px solid #b1b4b6;padding:4px 8px;text-align:left;vertical-align:top";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Hosting;
+using KpiPapers.Functions.Mail;
+using KpiPapers.Functions.ServePaper;
+using KpiPapers.Papers.Model;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.SendPaperLink;
+
+/// <summary>Queue <c>mails</c>: writes one mail to one recipient, a paper's link or the answer to a refused file.</summary>
+internal sealed class SendPaperLink(
+    ConfigurationStore configurations,
+    PaperStore papers,
+    SubmissionStore submissions,
+    Deliveries deliveries,
+    Settings settings,
+    TimeProvider clock) : IQueueFunction<MailWork>
+{
+    public static string Name => nameof(SendPaperLink);
+
+    public Task RunAsync(MailWork message, CancellationToken cancellationToken) => message switch
+    {
+        { Paper: { } paper } => PaperAsync(message.Recipient, paper, cancellationToken),
+        { Refusal: { } refusal } => RefusalAsync(message.Recipient, refusal, cancellationToken),
+        _ => throw new UnreachableException("A message on the queue mails names neither a paper nor a refusal."),
+    };
+
+    private async Task PaperAsync(string recipientId, MailWork.PaperLink work, CancellationToken cancellationToken)
+    {
+        var version = await papers.GetAsync(work.Name, work.Quarter, work.Version, cancellationToken)
+            ?? throw new InvalidOperationException($"{work.Name} {work.Quarter} has no version {work.Version}.");
+        var configuration = await configurations.InForceAsync(cancellationToken);
+        if (configuration.Recipients.Find(recipientId) is not { } recipient) return;   // taken off the list since
+
+        var link = MailLink.New(clock.GetUtcNow());
+        var letter = PaperLetter.Write(
+            version, new RagSummary(version.Green, version.Amber, version.Red, version.InfoOnly, version.NotJudged),
+            PaperRoute.Link(settings.PublicUrl, version, link.Token), link.Expires);
+        await deliveries.SendOnceAsync(DeliveryStore.KeyOf(version), recipient, letter, link, cancellationToken);
+    }
+
+    private async Task RefusalAsync(string recipientId, MailWork.RefusedFile work, CancellationToken cancellationToken)
+    {
+        var file = await submissions.GetAsync(work.Month, work.Submission, cancellationToken)
+            ?? throw new InvalidOperationException($"Submission {work.Submission} is not recorded.");
+        var configuration = await configurations.InForceAsync(cancellationToken);
+        var recipient = configuration.Recipients.Find(recipientId) ?? configuration.Recipients.Find(ConfigurationSet.Team)!;   // every set has a team
+        await deliveries.SendOnceAsync(
+            DeliveryStore.KeyOf(file), recipient, RefusalLetter.Write(file, work.FeedTitle, work.FirstProblems), link: null, cancellationToken);
+    }
+}

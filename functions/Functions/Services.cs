@@ -1,0 +1,45 @@
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Mail;
+using KpiPapers.Functions.ReceiveUpload;
+using KpiPapers.Functions.RenderPaper;
+using KpiPapers.Storage;
+using KpiPapers.Storage.Blobs;
+using KpiPapers.Storage.Queues;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions;
+
+/// <summary>Everything the functions are made of, step by step as a figure travels.</summary>
+internal static class Services
+{
+    public static IServiceCollection AddKpiPapers(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(settings)
+        .AddStorage(settings.Storage)
+        .AddSingleton<ConfigurationStore>()
+        .AddSingleton<Intake>()
+        .AddSingleton<Acceptance>()
+        .AddSingleton<Withdrawals>()
+        .AddSingleton<Refusal>()
+        .AddSingleton<ReceiveUpload.ReceiveUpload>()
+        .AddSingleton(new Debounce(settings.Debounce))
+        .AddSingleton<PaperRequests>()
+        .AddSingleton<Rendering>()
+        .AddSingleton<RenderPaper.RenderPaper>()
+        .AddSingleton<Post>()
+        .AddSingleton<Deliveries>()
+        .AddSingleton<SendPaperLink.SendPaperLink>()
+        .AddSingleton<ServePaper.ServePaper>()
+        .AddSingleton<SweepInbox.SweepInbox>();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
+        .AddSingleton(storage)
+        .AddSingleton(storage.Tables)
+        .AddSingleton<BlobStore>()
+        .AddSingleton<WorkQueue>()
+        .AddSingleton<SubmissionStore>()
+        .AddSingleton<LedgerStore>()
+        .AddSingleton<CommentaryStore>()
+        .AddSingleton<ResultStore>()
+        .AddSingleton<PaperStore>()
+        .AddSingleton<DeliveryStore>();
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using KpiPapers.Storage;
+
+namespace KpiPapers.Functions;
+
+/// <summary>The application's settings, read and checked once at start; their names stand in names.json.</summary>
+internal sealed record Settings
+{
+    public required StorageConnection Storage { get; init; }
+
+    /// <summary>Where people reach this app, for the links in mails.</summary>
+    public required Uri PublicUrl { get; init; }
+
+    /// <summary>How long a paper waits for further files before it is rendered.</summary>
+    public required TimeSpan Debounce { get; init; }
+
+    public required string SmtpHost { get; init; }
+
+    public required int SmtpPort { get; init; }
+
+    public required string MailFrom { get; init; }
+
+    /// <summary>Only addresses in these domains, or below them, are written to; empty for no limit.</summary>
+    public required IReadOnlySet<string> MailDomains { get; init; }
+
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it and says what it should be.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var names = Names.Settings;
+        return new()
+        {
+            Storage = StorageConnection.FromSettings(
+                configuration[names.Storage],
+                configuration[$"{names.Storage}:blobServiceUri"],
+                configuration[$"{names.Storage}:queueServiceUri"],
+                configuration[$"{names.Storage}:tableServiceUri"],
+                configuration[$"{names.Storage}:clientId"]),
+            PublicUrl = Uri.TryCreate(configuration[names.PublicUrl], UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+                ? url
+                : throw Wrong(names.PublicUrl, configuration, "the address of this app, such as https://kpi.example.org"),
+            Debounce = configuration[names.Debounce] is not { Length: > 0 } window
+                ? TimeSpan.FromMinutes(2)
+                : TimeSpan.TryParse(window, CultureInfo.InvariantCulture, out var debounce) && debounce >= TimeSpan.Zero && debounce < TimeSpan.FromDays(1)
+                    ? debounce
+                    : throw Wrong(names.Debounce, configuration, "a time such as 00:02:00"),
+            SmtpHost = Required(names.SmtpHost, configuration, "the mail server's name"),
+            SmtpPort = int.TryParse(configuration[names.SmtpPort], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
+                ? port
+                : throw Wrong(names.SmtpPort, configuration, "the mail server's port, such as 587"),
+            MailFrom = Required(names.MailFrom, configuration, "the sender's address"),
+            MailDomains = (configuration[names.MailDomains] ?? "")
+                .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    private static string Required(string name, IConfiguration configuration, string expected) =>
+        configuration[name] is { Length: > 0 } value ? value : throw Wrong(name, configuration, expected);
+
+    private static InvalidOperationException Wrong(string name, IConfiguration configuration, string expected) => new(
+        configuration[name] is { Length: > 0 } value
+            ? $"The setting {name} is '{value}', expected {expected}."
+            : $"The setting {name} is missing, expected {expected}.");
+}

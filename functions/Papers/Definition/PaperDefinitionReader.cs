@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace KpiPapers.Papers.Definition;
+
+/// <summary>Something wrong with a paper's definition.</summary>
+/// <param name="Property">Where, as a path such as <c>$.meetings[0].date</c>; empty for the whole file.</param>
+/// <param name="Wrong">What is wrong, as a sentence.</param>
+/// <param name="Expected">What was expected.</param>
+public sealed record DefinitionProblem(string Property, string Wrong, string Expected);
+
+/// <summary>Reads a paper's definition, as strictly as an export: an unknown or missing property is a problem, never a default.</summary>
+public static partial class PaperDefinitionReader
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    /// <summary>Reads one <c>papers/*.json</c>.</summary>
+    /// <param name="json">The file's bytes, UTF-8.</param>
+    /// <returns>The definition, or null and what is wrong with it.</returns>
+    public static (PaperDefinition? Definition, ImmutableArray<DefinitionProblem> Problems) Read(ReadOnlySpan<byte> json)
+    {
+        PaperDefinition? definition;
+        try
+        {
+            definition = JsonSerializer.Deserialize<PaperDefinition>(json, Options);
+        }
+        catch (JsonException problem)
+        {
+            return (null, [new(problem.Path ?? "", Sentence(problem), "a paper's definition as JSON")]);
+        }
+        if (definition is null) return (null, [new("", "The file says null.", "a paper's definition as JSON")]);
+        var problems = Problems(definition).ToImmutableArray();
+        return (problems.IsEmpty ? definition : null, problems);
+    }
+
+    /// <summary>The reader's own words name types of the program, which mean nothing to whoever edits the file.</summary>
+    private static string Sentence(JsonException problem) =>
+        problem.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "There is no property of this name."
+        : MissingProperties().Match(problem.Message) is { Success: true } missing ? $"Missing: {missing.Groups["names"].Value}."
+        : problem.InnerException is null && problem.Path is null ? problem.Message
+        : problem.InnerException?.Message ?? $"The value is not of the kind that stands here (line {problem.LineNumber + 1}).";
+
+    private static IEnumerable<DefinitionProblem> Problems(PaperDefinition definition)
+    {
+        if (!Id().IsMatch(definition.Paper))
+            yield return new("$.paper", $"\"{definition.Paper}\" cannot stand in a link.", "lower-case letters, digits and dashes");
+        if (definition.Cover.Part is not ("I" or "II"))
+            yield return new("$.cover.part", $"\"{definition.Cover.Part}\" is not a part.", "I or II");
+        if (definition.Cover is { Part: "II", PartReason: "" })
+            yield return new("$.cover.partReason", "A Part II paper needs its reason.", "the paragraph of Schedule 12A that applies");
+        if (definition.Indicators.IsEmpty)
+            yield return new("$.indicators", "The paper has no indicators.", "at least one indicator's code");
+        foreach (var code in definition.Indicators.CountBy(code => code, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
+            yield return new("$.indicators", $"{code.Key} stands there {code.Value} times.", "each indicator once");
+        foreach (var meeting in definition.Meetings.CountBy(meeting => meeting.Quarter).Where(meeting => meeting.Value > 1))
+            yield return new("$.meetings", $"{meeting.Key} has {meeting.Value} meetings.", "one meeting for each quarter");
+        foreach (var meeting in definition.Meetings.Where(meeting => meeting.Date <= meeting.Quarter.LastDay))
+            yield return new("$.meetings", $"The meeting on {meeting.Date:d MMMM yyyy} is before the end of {meeting.Quarter}.", "a day after the quarter");
+    }
+
+    [GeneratedRegex("missing required properties including: (?<names>[^.]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MissingProperties();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Id();
+}

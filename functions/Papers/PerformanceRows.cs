@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Papers.Model;
+
+namespace KpiPapers.Papers;
+
+/// <summary>The performance table: one row for each indicator, under its corporate objective.</summary>
+internal static class PerformanceRows
+{
+    public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
+        $"This quarter ({quarter.LastMonthForm()})",
+        $"Previous quarter ({quarter.Previous.LastMonthForm()})",
+        $"Same quarter last year ({quarter.SameQuarterLastYear.LastMonthForm()})",
+        [
+            .. indicators.GroupBy(indicator => indicator.Objective)
+                .Select(objective => new ObjectiveGroup(objective.Key, [.. objective.Select(indicator => Row(indicator, quarter, inputs))])),
+        ]);
+
+    private static IndicatorRow Row(Indicator indicator, Quarter quarter, PaperInputs inputs)
+    {
+        var judgement = inputs.Result(indicator, quarter)?.Judgement;
+        var commentary = inputs.Commentary(indicator, quarter);
+        return new()
+        {
+            Name = $"{indicator.Code} – {indicator.Name}",
+            ThisQuarter = Cell(indicator, quarter, inputs),
+            PreviousQuarter = Cell(indicator, quarter.Previous, inputs),
+            LastYear = Cell(indicator, quarter.SameQuarterLastYear, inputs),
+            Judgement = judgement,
+            JudgementText = judgement?.ToString() ?? (indicator.Polarity is Polarity.InfoOnly ? InfoOnly : "Not judged"),
+            Tally = indicator.Polarity is Polarity.InfoOnly
+                ? null
+                : Tally.Of(Enumerable.Range(0, Tally.Quarters).Select(back => inputs.Result(indicator, quarter.Add(-back))?.Judgement)),
+            Comment = Words(commentary?.Comment, judgement, "No comment received"),
+            Action = Words(commentary?.Action, judgement, "No action received"),
+        };
+    }
+
+    private const string InfoOnly = "Info Only";
+
+    private static ResultCell Cell(Indicator indicator, Quarter quarter, PaperInputs inputs)
+    {
+        var result = inputs.Result(indicator, quarter);
+        var figure = result?.Figure ?? Figure.NoData;
+        var target = result is null ? indicator.TargetFor(quarter) : result.Target;
+        return new(
+            figure.State switch
+            {
+                ValueState.Value => indicator.Unit.Print(figure.Value!.Value),   // this state always has a value
+                ValueState.NoData => "No Data",
+                ValueState.NotAssessed => "Not assessed",
+                _ => "Not due",
+            },
+            figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "",
+            indicator.Polarity is Polarity.InfoOnly ? InfoOnly : target is null ? "No target" : $"Target: {Print(target, indicator.Unit)}",
+            string.Join(", ", Notes(result)));
+    }
+
+    private static string Print(Target target, Unit unit) =>
+        target.UpTo is { } upTo ? $"{Unit.Number(target.Value)} to {unit.Print(upTo)}" : unit.Print(target.Value);
+
+    private static IEnumerable<string> Notes(Result? result)
+    {
+        if (result is { IsProvisional: true }) yield return "Provisional";
+        if (result is { Revision: > 0 }) yield return "Revised";
+    }
+
+    /// <summary>A miss must be explained, so its silence is named; any other silence is no news.</summary>
+    private static string Words(string? said, Judgement? judgement, string whenMissing) =>
+        !string.IsNullOrWhiteSpace(said) ? said
+        : judgement is Judgement.Red or Judgement.Amber ? whenMissing
+        : "None";
+}

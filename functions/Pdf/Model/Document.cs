@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Pdf;
+
+/// <summary>A whole document: what it says, without a word on where it lands on the page.</summary>
+public sealed record Document
+{
+    /// <summary>Shown in the window's title bar and read out first; may not be empty. It is not printed: begin with a level 1 heading for that.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of all text as a BCP 47 tag, such as <c>en-GB</c>: a screen reader chooses its voice by it.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Who wrote it, for the document's properties.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>What it is about, for the document's properties.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The typeface of all text.</summary>
+    public required FontFamily Fonts { get; init; }
+
+    /// <summary>The sections; each starts a new page.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Printed at the left of every page's foot, on at most two lines; "Page x of y" stands at the right.</summary>
+    public string? FooterText { get; init; }
+}

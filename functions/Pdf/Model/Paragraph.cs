@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Pdf;
+
+/// <summary>A paragraph, as a block of its own or inside a <see cref="Cell"/>.</summary>
+/// <param name="Runs">The text in pieces of one look each.</param>
+public sealed record Paragraph(ImmutableArray<Run> Runs) : Block
+{
+    /// <summary>A number such as <c>1.1</c>, hung to the left of the text.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>A paragraph in plain letters.</summary>
+    /// <param name="text">The text; a line feed in it starts a new line.</param>
+    public static Paragraph Of(string text) => new([new Run(text)]);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>The table <c>Commentary</c>: indicator|quarter / submission. The newest committed submission's words are in force.</summary>
+public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore submissions)
+{
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Commentary);
+
+    /// <summary>Writes a submission's comments and actions. Writing them again changes nothing.</summary>
+    public async Task AppendAsync(Submission submission, ImmutableArray<Commentary> comments, CancellationToken cancellationToken)
+    {
+        foreach (var comment in comments)
+        {
+            var entity = new TableEntity(TableKey.Join(comment.Indicator, $"{comment.Quarter}"), TableKey.Join(submission.Id))
+            {
+                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
+            };
+            RecordJson.Put(entity, comment);
+            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    /// <summary>What is said of a figure, or null.</summary>
+    public async Task<Commentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
+        (Submission Submission, Commentary Commentary)? newest = null;
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
+        {
+            var id = TableKey.Split(entity.RowKey)[0];
+            if (await submissions.GetAsync(entity.GetString("Month")!, id, cancellationToken) is not { Status: SubmissionStatus.Committed } record)
+                continue;
+            if (newest is null || record.Submission.IsNewerThan(newest.Value.Submission))
+                newest = (record.Submission, RecordJson.Get<Commentary>(entity));
+        }
+        return newest?.Commentary;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>
+/// The table <c>Ledger</c>: indicator|quarter / day|dimension|submission. Rows are only ever added; they count once their submission
+/// is committed.
+/// </summary>
+public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submissions)
+{
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Ledger);
+
+    /// <summary>Writes a submission's entries. Writing them again changes nothing.</summary>
+    public async Task AppendAsync(Submission submission, ImmutableArray<LedgerEntry> entries, CancellationToken cancellationToken)
+    {
+        foreach (var partition in entries.GroupBy(entry => TableKey.Join(entry.Indicator, $"{entry.Quarter}")))
+            foreach (var batch in partition.Chunk(Rows.PerTransaction))
+                await _table.SubmitTransactionAsync(
+                    batch.Select(entry => new TableTransactionAction(
+                        TableTransactionActionType.UpsertReplace, Entity(partition.Key, entry, submission))),
+                    cancellationToken);
+    }
+
+    /// <summary>The entries of committed submissions for one figure.</summary>
+    public async Task<ImmutableArray<SubmittedEntry>> CommittedAsync(FigureKey figure, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
+        var committed = new Dictionary<string, Submission?>();
+        var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
+        {
+            var key = TableKey.Split(entity.RowKey);
+            if (!committed.TryGetValue(key[2], out var submission))
+            {
+                var record = await submissions.GetAsync(entity.GetString("Month")!, key[2], cancellationToken);   // every row has its month
+                submission = record is { Status: SubmissionStatus.Committed } ? record.Submission : null;
+                committed.Add(key[2], submission);
+            }
+            if (submission is not null) entries.Add(new(Read(figure, key, entity), submission));
+        }
+        return entries.ToImmutable();
+    }
+
+    private static TableEntity Entity(string partition, LedgerEntry entry, Submission submission)
+    {
+        var entity = new TableEntity(partition, TableKey.Join($"{entry.Day:yyyy-MM-dd}", entry.Dimension, submission.Id))
+        {
+            ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
+        };
+        switch (entry)
+        {
+            case LedgerEntry.Measured { Partial: var partial }:
+                Put(entity, "Numerator", partial.Numerator);
+                Put(entity, "Denominator", partial.Denominator);
+                Put(entity, "Min", partial.Min);
+                Put(entity, "Max", partial.Max);
+                break;
+            case LedgerEntry.Stated { Figure: var figure }:
+                entity["State"] = figure.State.ToString();
+                Put(entity, "Value", figure.Value);
+                Put(entity, "Numerator", figure.Numerator);
+                Put(entity, "Denominator", figure.Denominator);
+                break;
+        }
+        return entity;
+    }
+
+    private static LedgerEntry Read(FigureKey figure, IReadOnlyList<string> key, TableEntity entity)
+    {
+        var day = DateOnly.ParseExact(key[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return entity.GetString("State") is { } state
+            ? new LedgerEntry.Stated
+            {
+                Indicator = figure.Indicator,
+                Quarter = figure.Quarter,
+                Day = day,
+                Dimension = key[1],
+                Figure = new(Enum.Parse<ValueState>(state), Get(entity, "Value"), Get(entity, "Numerator"), Get(entity, "Denominator")),
+            }
+            : new LedgerEntry.Measured
+            {
+                Indicator = figure.Indicator,
+                Quarter = figure.Quarter,
+                Day = day,
+                Dimension = key[1],
+                Partial = new(Get(entity, "Numerator") ?? 0, Get(entity, "Denominator") ?? 0, Get(entity, "Min"), Get(entity, "Max")),
+            };
+    }
+
+    // Table Storage has no decimal, and a double would round: figures are kept as text.
+    private static void Put(TableEntity entity, string column, decimal? number)
+    {
+        if (number is { } value) entity[column] = value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static decimal? Get(TableEntity entity, string column) =>
+        entity.GetString(column) is { } text ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+}

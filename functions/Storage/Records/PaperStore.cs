@@ -1,0 +1,69 @@
+using System.Globalization;
+using Azure;
+using KpiPapers.Domain;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>The table <c>Papers</c>: paper / quarter|version, and when each paper was last asked for.</summary>
+public sealed class PaperStore(TableServiceClient tables)
+{
+    private const string AskedRow = "asked";
+
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Papers);
+
+    /// <summary>The newest version of a quarter's paper, or null.</summary>
+    public async Task<PaperVersion?> LatestAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
+    {
+        var prefix = TableKey.Join($"{quarter}", "v");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+        TableEntity? latest = null;
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken)) latest = entity;   // rows come in the order of their keys
+        return latest is null ? null : RecordJson.Get<PaperVersion>(latest);
+    }
+
+    /// <summary>One version, or null.</summary>
+    public async Task<PaperVersion?> GetAsync(string paper, Quarter quarter, int number, CancellationToken cancellationToken) =>
+        await _table.FindAsync(TableKey.Join(paper), VersionRow(quarter, number), cancellationToken) is { } entity
+            ? RecordJson.Get<PaperVersion>(entity)
+            : null;
+
+    /// <summary>Claims a version's number. False when somebody else has it already.</summary>
+    public async Task<bool> TryClaimAsync(PaperVersion version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.AddEntityAsync(Entity(version), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Records that a version's editions are stored and its mails queued.</summary>
+    public Task FinishAsync(PaperVersion version, CancellationToken cancellationToken) =>
+        _table.UpsertEntityAsync(Entity(version with { IsFinished = true }), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Notes when a quarter's paper was last asked for.</summary>
+    public Task AskedAsync(string paper, Quarter quarter, DateTimeOffset time, CancellationToken cancellationToken) =>
+        _table.UpsertEntityAsync(
+            new TableEntity(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow)) { ["Asked"] = time },
+            TableUpdateMode.Replace,
+            cancellationToken);
+
+    /// <summary>When a quarter's paper was last asked for, or null.</summary>
+    public async Task<DateTimeOffset?> LastAskedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        (await _table.FindAsync(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow), cancellationToken))?.GetDateTimeOffset("Asked");
+
+    private static string VersionRow(Quarter quarter, int number) =>
+        TableKey.Join($"{quarter}", $"v{number.ToString("0000", CultureInfo.InvariantCulture)}");
+
+    private static TableEntity Entity(PaperVersion version)
+    {
+        var entity = new TableEntity(TableKey.Join(version.Paper), VersionRow(version.Quarter, version.Number));
+        RecordJson.Put(entity, version);
+        return entity;
+    }
+}

@@ -1,0 +1,64 @@
+using KpiPapers.Domain;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>A version of a quarter's paper. Its number is claimed by adding its row; a new one exists only when the content changes.</summary>
+public sealed record PaperVersion
+{
+    /// <summary>The paper's id.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>The quarter it reports on.</summary>
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>1 for the first.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The fingerprint of its content.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The configuration it was composed by.</summary>
+    public required string ConfigurationHash { get; init; }
+
+    /// <summary>Its title with the quarter.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The committee it is for.</summary>
+    public required string Committee { get; init; }
+
+    /// <summary>The day of the meeting.</summary>
+    public required DateOnly Meeting { get; init; }
+
+    /// <summary>True for Part II: it holds exempt information and is never served on the strength of a link alone.</summary>
+    public required bool IsExempt { get; init; }
+
+    /// <summary>Indicators judged green.</summary>
+    public required int Green { get; init; }
+
+    /// <summary>Indicators judged amber.</summary>
+    public required int Amber { get; init; }
+
+    /// <summary>Indicators judged red.</summary>
+    public required int Red { get; init; }
+
+    /// <summary>Indicators for information only.</summary>
+    public required int InfoOnly { get; init; }
+
+    /// <summary>Indicators without a value to judge.</summary>
+    public required int NotJudged { get; init; }
+
+    /// <summary>True when its editions are stored and its mails are queued.</summary>
+    public bool IsFinished { get; init; }
+
+    /// <summary>The quarter as it stands in paths and links: <c>2020-21-q2</c>.</summary>
+    public string QuarterInPath => PathForm(Quarter);
+
+    /// <summary>The name of its PDF edition.</summary>
+    public string PdfName => $"{Paper}-{QuarterInPath}-v{Number}.pdf";
+
+    /// <summary>Where an edition is stored in the container <c>papers</c>.</summary>
+    public string PathOf(string fileName) => $"{Paper}/{QuarterInPath}/v{Number}/{fileName}";
+
+    /// <summary>A quarter as it stands in paths and links.</summary>
+    public static string PathForm(Quarter quarter) => $"{quarter.StartYear}-{(quarter.StartYear + 1) % 100:00}-q{quarter.Number}";
+}

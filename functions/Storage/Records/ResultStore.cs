@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Azure;
+using KpiPapers.Domain;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>The tables <c>Results</c> (indicator / quarter) and <c>ResultHistory</c> (indicator|quarter / number).</summary>
+public sealed class ResultStore(TableServiceClient tables)
+{
+    private readonly TableClient _results = tables.GetTableClient(Names.Tables.Results);
+    private readonly TableClient _history = tables.GetTableClient(Names.Tables.ResultHistory);
+
+    /// <summary>
+    /// Recomputes a result and writes it under its ETag. The former value goes to the history first. When somebody else has written in
+    /// between, the computation runs again, so that the last write has always seen every committed submission.
+    /// </summary>
+    /// <param name="figure">Which result.</param>
+    /// <param name="compute">Computes it from the ledger as it is now; it may run more than once.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Result> RecomputeAsync(FigureKey figure, Func<CancellationToken, Task<Result>> compute, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // The row is read before the ledger: what is committed after this point makes the write fail and the loop start again.
+            var entity = await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken);
+            var result = await compute(cancellationToken);
+            try
+            {
+                if (entity is null)
+                    await _results.AddEntityAsync(Entity(result, number: 0), cancellationToken);
+                else if (!SameContent(entity, result))
+                    await ReplaceAsync(entity, result, cancellationToken);
+                return result;
+            }
+            catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+            {
+                // Written in between: compute again from what is there now.
+            }
+        }
+    }
+
+    /// <summary>One result, or null.</summary>
+    public async Task<Result?> GetAsync(FigureKey figure, CancellationToken cancellationToken) =>
+        await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken) is { } entity
+            ? RecordJson.Get<Result>(entity)
+            : null;
+
+    /// <summary>All results, by indicator and quarter.</summary>
+    public async IAsyncEnumerable<Result> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entity in _results.SelectAsync(filter: null, cancellationToken))
+            yield return RecordJson.Get<Result>(entity);
+    }
+
+    /// <summary>The former values of a result, oldest first.</summary>
+    public async IAsyncEnumerable<Result> HistoryAsync(FigureKey figure, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
+        await foreach (var entity in _history.SelectAsync(filter, cancellationToken))
+            yield return RecordJson.Get<Result>(entity);
+    }
+
+    private async Task ReplaceAsync(TableEntity former, Result result, CancellationToken cancellationToken)
+    {
+        var number = former.GetInt32("Number") ?? 0;
+        var history = new TableEntity(
+            TableKey.Join(result.Indicator, $"{result.Quarter}"), number.ToString("000000", CultureInfo.InvariantCulture));
+        RecordJson.Put(history, RecordJson.Get<Result>(former));
+        await _history.UpsertEntityAsync(history, TableUpdateMode.Replace, cancellationToken);   // the same former value, whoever writes it
+        await _results.UpdateEntityAsync(Entity(result, number + 1), former.ETag, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private static bool SameContent(TableEntity entity, Result result)
+    {
+        var fresh = new TableEntity(entity.PartitionKey, entity.RowKey);
+        RecordJson.Put(fresh, result);
+        return fresh.Keys.All(column => Equals(entity[column], fresh[column]));
+    }
+
+    private static TableEntity Entity(Result result, int number)
+    {
+        // State, value and judgement also stand in columns of their own for people who open the table.
+        var entity = new TableEntity(TableKey.Join(result.Indicator), TableKey.Join($"{result.Quarter}"))
+        {
+            ["Number"] = number,
+            ["State"] = result.Figure.State.ToString(),
+            ["Value"] = result.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["Judgement"] = result.Judgement?.ToString() ?? "",
+        };
+        RecordJson.Put(entity, result);
+        return entity;
+    }
+}

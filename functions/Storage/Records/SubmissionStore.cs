@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Azure;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>The table <c>Submissions</c>: month received / id.</summary>
+public sealed class SubmissionStore(TableServiceClient tables)
+{
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Submissions);
+
+    /// <summary>A drop's identity, made from its path and ETag: a second drop of the same bytes is a second submission.</summary>
+    public static string IdOf(string path, ETag etag) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{etag.ToString().Trim('"')}"))[..8]);
+
+    /// <summary>Records a drop that is about to be read; answers the row that is there already on a second attempt.</summary>
+    public async Task<SubmissionRecord> BeginAsync(SubmissionRecord received, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.AddEntityAsync(Entity(received), cancellationToken);
+            return received;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 409)
+        {
+            return await GetAsync(received.Submission, cancellationToken)
+                ?? throw new InvalidOperationException($"Submission {received.Submission.Id} is there and is not there.", failure);
+        }
+    }
+
+    /// <summary>
+    /// Changes a row under its ETag, starting from what it says now; read again and tried again when somebody else was faster.
+    /// Answers the row as it is afterwards.
+    /// </summary>
+    public async Task<SubmissionRecord> ChangeAsync(
+        SubmissionRecord known, Func<SubmissionRecord, SubmissionRecord> change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var entity = await _table.FindAsync(known.Month, known.Submission.Id, cancellationToken)
+                ?? throw new InvalidOperationException($"Submission {known.Submission.Id} is not recorded.");
+            var before = Read(entity);
+            var after = change(before);
+            if (after == before) return before;
+            try
+            {
+                await _table.UpdateEntityAsync(Entity(after), entity.ETag, TableUpdateMode.Replace, cancellationToken);
+                return after;
+            }
+            catch (RequestFailedException failure) when (failure.Status == 412)
+            {
+                // Changed in between: start again from the new row.
+            }
+        }
+    }
+
+    /// <summary>A submission's row, or null.</summary>
+    public async Task<SubmissionRecord?> GetAsync(Submission submission, CancellationToken cancellationToken) =>
+        await GetAsync(SubmissionRecord.MonthOf(submission.Dropped), submission.Id, cancellationToken);
+
+    /// <summary>A submission's row, by its month and id, or null.</summary>
+    public async Task<SubmissionRecord?> GetAsync(string month, string id, CancellationToken cancellationToken) =>
+        await _table.FindAsync(month, id, cancellationToken) is { } entity ? Read(entity) : null;
+
+    /// <summary>All submissions with an id or a file name, in no order.</summary>
+    public async IAsyncEnumerable<SubmissionRecord> FindAsync(
+        string idOrFileName, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {TableKey.Join(idOrFileName)} or FileName eq {idOrFileName}");
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
+            yield return Read(entity);
+    }
+
+    private static SubmissionRecord Read(TableEntity entity) => RecordJson.Get<SubmissionRecord>(entity);
+
+    private static TableEntity Entity(SubmissionRecord record)
+    {
+        var entity = new TableEntity(record.Month, record.Submission.Id)
+        {
+            ["Status"] = record.Status.ToString(),
+            ["FileName"] = record.Submission.FileName,
+            ["Feed"] = record.Submission.Feed,
+            ["Dropped"] = record.Submission.Dropped,
+        };
+        RecordJson.Put(entity, record);
+        return entity;
+    }
+}

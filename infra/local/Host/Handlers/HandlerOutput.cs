@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace KpiPapers.Local.Host.Handlers;
+
+/// <summary>
+/// A handler's output: every line goes to its log file. Into the progress goes what a developer should see: lines that are no structured
+/// log, warnings and worse, and stderr.
+/// </summary>
+internal sealed class HandlerOutput : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly StreamWriter _log;
+    private readonly int _instance;
+    private readonly Journal _journal;
+
+    public HandlerOutput(string folder, int instance, Journal journal)
+    {
+        Directory.CreateDirectory(folder);
+        _log = new(Path.Combine(folder, $"handler-{instance}.log"), append: true) { AutoFlush = true };
+        _instance = instance;
+        _journal = journal;
+    }
+
+    public void Write(string? line)
+    {
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return;
+        }
+
+        Keep(line);
+        if (WorthShowing(line) is { } text)
+        {
+            _journal.Say($"handler {_instance}: {text}");
+        }
+    }
+
+    public void WriteError(string? line)
+    {
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return;
+        }
+
+        Keep(line);
+        _journal.Say($"handler {_instance} (stderr): {line}");
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _log.Dispose();
+        }
+    }
+
+    private void Keep(string line)
+    {
+        lock (_gate)
+        {
+            if (_log.BaseStream is { CanWrite: true })
+            {
+                _log.WriteLine(line);
+            }
+        }
+    }
+
+    /// <summary>ASP.NET's JSON console writes one object per line with LogLevel and Message.</summary>
+    private static string? WorthShowing(string line)
+    {
+        if (!line.StartsWith('{'))
+        {
+            return line;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var level = Text(json.RootElement, "LogLevel");
+            return level is "Trace" or "Debug" or "Information" ? null
+                : level is null ? line
+                : $"{level}: {Text(json.RootElement, "Message")} {FirstLine(Text(json.RootElement, "Exception"))}".TrimEnd();
+        }
+        catch (JsonException)
+        {
+            return line;
+        }
+    }
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static string? FirstLine(string? text) => text?.Split('\n', 2)[0].Trim();
+}

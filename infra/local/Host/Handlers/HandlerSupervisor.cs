@@ -1,0 +1,181 @@
+using KpiPapers.Local.Host.Definition;
+
+namespace KpiPapers.Local.Host.Handlers;
+
+/// <summary>Keeps one instance's handler alive by the host's rules: see the table of exits in <see cref="AfterExit"/>.</summary>
+internal sealed class HandlerSupervisor : IAsyncDisposable
+{
+    /// <summary>A handler that cannot even start is broken, not killed: here the real host's number always holds.</summary>
+    private const int StartErrorLimit = 3;
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(25);
+
+    private readonly FunctionsHostOptions _options;
+    private readonly HandlerDescription _handler;
+    private readonly int _instance;
+    private readonly Journal _journal;
+    private readonly HttpClient _pings = new(new SocketsHttpHandler { UseCookies = false });
+    private readonly HandlerOutput _output;
+    private readonly HandlerWatchdog _watchdog = new();
+    private readonly CrashCount _crashes;
+    private readonly CrashCount _failedStarts;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly TaskCompletionSource<string> _gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<HandlerProcess> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile HandlerProcess? _current;
+    private Task _life = Task.CompletedTask;
+
+    public HandlerSupervisor(FunctionsHostOptions options, HandlerDescription handler, int instance, Journal journal, TimeProvider clock)
+    {
+        (_options, _handler, _instance, _journal) = (options, handler, instance, journal);
+        _output = new(options.LogFolder, instance, journal);
+        _crashes = new(options.CrashLimit, clock);
+        _failedStarts = new(StartErrorLimit, clock);
+    }
+
+    /// <summary>Completes, with the reason in a sentence, when the host must stop.</summary>
+    public Task<string> GaveUp => _gaveUp.Task;
+
+    public int? ProcessId => _current is { Exited.IsCompleted: false } process ? process.Id : null;
+
+    public void Start()
+    {
+        var first = HandlerProcess.Start(_options, _handler, _instance, _output); // Here, so that a missing file is answered at once.
+        _life = Task.Run(() => SuperviseAsync(first));
+    }
+
+    /// <summary>The handler that takes invocations now. While it restarts, invocations wait, up to four start limits as in the host.</summary>
+    public async Task<HandlerProcess> ReadyAsync(CancellationToken cancellationToken)
+    {
+        var limit = _handler.InitializationTimeout * 4;
+        try
+        {
+            return await Volatile.Read(ref _ready).Task.WaitAsync(limit, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            _gaveUp.TrySetResult($"Handler {_instance} was not ready within {limit.TotalSeconds:0} s.");
+            throw;
+        }
+    }
+
+    /// <summary>Ends a handler that overran the function timeout; another is started, and no crash is counted.</summary>
+    public static void Restart(HandlerProcess process) => process.Kill();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        _current?.Kill();
+        await _life;
+        Volatile.Read(ref _ready).TrySetCanceled();
+        _watchdog.Dispose();
+        _output.Dispose();
+        _pings.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task SuperviseAsync(HandlerProcess first)
+    {
+        var process = first;
+        while (true)
+        {
+            _current = process;
+            _watchdog.Guard(process);
+            if (_stopping.IsCancellationRequested)
+            {
+                process.Kill();
+            }
+
+            var started = await IsAnsweringAsync(process);
+            if (started)
+            {
+                _journal.Say($"handler {_instance} is ready (process {process.Id})");
+                _ready.TrySetResult(process);
+            }
+            else
+            {
+                process.Kill();
+            }
+
+            var exitCode = await process.Exited;
+            _watchdog.Forget();
+            if (_stopping.IsCancellationRequested || AfterExit(process, started, exitCode))
+            {
+                return;
+            }
+
+            if (started)
+            {
+                Volatile.Write(ref _ready, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            }
+
+            process.Dispose();
+            try
+            {
+                process = HandlerProcess.Start(_options, _handler, _instance, _output);
+            }
+            catch (HostStartException error)
+            {
+                _gaveUp.TrySetResult(error.Message);
+                return;
+            }
+        }
+    }
+
+    /// <summary>True when this was the handler's last life.</summary>
+    private bool AfterExit(HandlerProcess process, bool started, int exitCode)
+    {
+        if (started && (process.EndedByHost || exitCode == 200))
+        {
+            _journal.Say($"handler {_instance} is restarted");
+            return false;
+        }
+
+        if (started && exitCode == 0)
+        {
+            _journal.SayProblem(
+                $"Handler {_instance} ended with code 0: as with the real host it stays dead and every invocation fails. " +
+                "A handler that wants to be restarted ends with code 200.");
+            return true;
+        }
+
+        var how = process.EndedByHost
+            ? $"did not answer within {_handler.InitializationTimeout.TotalSeconds:0.#} s of its start"
+            : $"ended with code {exitCode}{(started ? "" : " before it answered its first request")}";
+        var detail = process.LastErrors.Length > 0 ? $" Its last errors: {process.LastErrors}" : "";
+        _journal.Say($"handler {_instance} {how}.{detail}");
+        if (started ? !_crashes.IsOneTooMany() : !_failedStarts.IsOneTooMany())
+        {
+            return false;
+        }
+
+        _gaveUp.TrySetResult($"The host stops: handler {_instance} {how}, once too often.{detail}");
+        return true;
+    }
+
+    /// <summary>Any HTTP answer means ready; only a failure to connect means "not yet".</summary>
+    private async Task<bool> IsAnsweringAsync(HandlerProcess process)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        limit.CancelAfter(_handler.InitializationTimeout);
+        var address = new Uri($"http://127.0.0.1:{process.Port}/");
+        while (!process.Exited.IsCompleted && !limit.IsCancellationRequested)
+        {
+            try
+            {
+                using var answer = await _pings.GetAsync(address, limit.Token);
+                return !process.Exited.IsCompleted;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(Poll);
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

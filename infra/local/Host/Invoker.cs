@@ -1,0 +1,90 @@
+using System.Net.Http.Headers;
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json.Nodes;
+using KpiPapers.Local.Host.Definition;
+using KpiPapers.Local.Host.Handlers;
+using KpiPapers.Local.Host.Payloads;
+
+namespace KpiPapers.Local.Host;
+
+/// <summary>Posts payloads to one instance's handler and judges its answers.</summary>
+internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTimeout, Journal journal, TimeProvider clock) : IDisposable
+{
+    public const string HostVersion = "4.1037.0.0";
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false })
+    {
+        Timeout = Timeout.InfiniteTimeSpan, // The function timeout below is the limit.
+    };
+
+    /// <summary>Invokes the function once; the subject says in the progress line what it is about.</summary>
+    public async Task<InvocationOutcome> InvokeAsync(
+        FunctionDefinition function, JsonObject payload, string subject, CancellationToken cancellationToken)
+    {
+        using var underWay = journal.BeginInvocation();
+        var begin = clock.GetTimestamp();
+        var outcome = await PostAsync(function, payload, cancellationToken);
+        var seconds = clock.GetElapsedTime(begin).TotalSeconds;
+        journal.Say(outcome is InvocationOutcome.Failed failed
+            ? $"{function.Name} FAILED  {subject}  after {seconds:0.0} s: {failed.Reason}"
+            : $"{function.Name}  {subject}  done in {seconds:0.0} s");
+        return outcome;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<InvocationOutcome> PostAsync(FunctionDefinition function, JsonObject payload, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var handler = await supervisor.ReadyAsync(cancellationToken);
+            using var limit = functionTimeout is { } time ? new CancellationTokenSource(time, clock) : new CancellationTokenSource();
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+            try
+            {
+                using var request = Request(handler.Port, function.Name, payload);
+                using var response = await _http.SendAsync(request, either.Token);
+                var answer = await HandlerAnswer.ReadAsync(response, either.Token);
+                return answer ?? await HangAsync(function, response, either.Token);
+            }
+            catch (OperationCanceledException) when (limit.IsCancellationRequested)
+            {
+                HandlerSupervisor.Restart(handler);
+                return new InvocationOutcome.Failed(
+                    $"the function timeout of {functionTimeout:c} passed; the host killed the handler with all it was doing.");
+            }
+        }
+        catch (HttpRequestException error)
+        {
+            return new InvocationOutcome.Failed($"the connection to the handler failed: {error.Message}");
+        }
+        catch (Exception error) when (error is OperationCanceledException or TimeoutException)
+        {
+            return new InvocationOutcome.Failed("no handler took it: the host is stopping or the handler did not start.");
+        }
+    }
+
+    /// <summary>The real host never completes an invocation that was answered by success without a body, until the timeout.</summary>
+    private async Task<InvocationOutcome> HangAsync(FunctionDefinition function, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        journal.Say(
+            $"WARNING  {function.Name} answered {(int)response.StatusCode} without a JSON body. The real host hangs on this until the " +
+            $"function timeout ({functionTimeout?.ToString("c") ?? "never"}), and so does this one. Answer with {{\"Outputs\":{{}},\"Logs\":[],\"ReturnValue\":null}}.");
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        return new InvocationOutcome.Failed("unreachable: the delay above ends by cancellation only.");
+    }
+
+    private static HttpRequestMessage Request(int port, string function, JsonObject payload)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"http://127.0.0.1:{port}/{function}"))
+        {
+            Content = new StringContent(payload.ToJsonString(PayloadValue.Compact), Encoding.UTF8, MediaTypeNames.Application.Json),
+        };
+        request.Headers.TransferEncodingChunked = true; // The host never states a Content-Length.
+        request.Headers.TryAddWithoutValidation("X-Azure-Functions-HostVersion", HostVersion);
+        request.Headers.TryAddWithoutValidation("X-Azure-Functions-InvocationId", Guid.NewGuid().ToString());
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Azure-Functions-Host", HostVersion));
+        return request;
+    }
+}

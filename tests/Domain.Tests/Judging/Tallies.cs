@@ -1,0 +1,29 @@
+namespace KpiPapers.Domain.Tests.Judging;
+
+using static Judgement;
+
+public sealed class Tallies
+{
+    public static TheoryData<Judgement?[], string> Cases => new()
+    {
+        { [Amber, Green, Green, Green], "0 1 3" },
+        { [Green, Green, Green, Green], "0 0 4" },
+        { [Red, Amber, Green, Red], "2 1 1" },
+        { [null, null, Green, Green], "0 0 2" },
+        { [null, null, null, null], "0 0 0" },
+        { [], "0 0 0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_three_numbers_count_red_amber_and_green_in_that_order(Judgement?[] judgements, string printed) =>
+        Assert.Equal(printed, Tally.Of(judgements).ToString());
+
+    [Fact]
+    public void Quarters_without_a_judgement_are_not_counted() =>
+        Assert.Equal(2, Tally.Of([null, Red, null, Green]).Judged);
+
+    [Fact]
+    public void The_order_of_quarters_does_not_matter() =>
+        Assert.Equal(Tally.Of([Red, null, Green, Amber]), Tally.Of([Amber, Green, null, Red]));
+}

@@ -1,0 +1,56 @@
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Papers.Editions;
+using static KpiPapers.Papers.Tests.Build;
+
+namespace KpiPapers.Papers.Tests;
+
+public sealed class Versions
+{
+    private static readonly Submission July =
+        new("id-1", "calls", "calls-2020-07.csv", new(2020, 8, 1, 9, 0, 0, TimeSpan.Zero), "0x1", "aa11bb22cc33dd44", 100);
+
+    [Fact]
+    public void The_same_files_dropped_again_make_the_same_paper()
+    {
+        var first = Compose([Wait], [Wait.Result(Q2, Figure.Of(138), July)]);
+        var again = Compose([Wait], [Wait.Result(Q2, Figure.Of(138), July with { Id = "id-2", ETag = "0x2", Dropped = July.Dropped.AddDays(1) })]);
+
+        Assert.Equal(PaperHash.Of(first), PaperHash.Of(again));
+    }
+
+    [Fact]
+    public void A_changed_figure_comment_or_file_makes_another_paper()
+    {
+        var paper = Compose([Wait], [Wait.Result(Q2, Figure.Of(138), July)]);
+
+        string[] hashes =
+        [
+            PaperHash.Of(paper),
+            PaperHash.Of(Compose([Wait], [Wait.Result(Q2, Figure.Of(139), July)])),
+            PaperHash.Of(Compose([Wait], [Wait.Result(Q2, Figure.Of(138), July)], new Commentary("CSU10", Q2, "Met.", ""))),
+            PaperHash.Of(Compose([Wait], [Wait.Result(Q2, Figure.Of(138), July with { Sha256 = "ee55ff66aa77bb88" })])),
+        ];
+
+        Assert.Distinct(hashes);
+    }
+
+    [Fact]
+    public void The_same_paper_is_the_same_PDF_byte_for_byte()
+    {
+        var paper = Compose([Wait, Abandoned, Attendances], [Wait.Result(Q2, Figure.Of(138), July)]);
+
+        Assert.Equal(PaperPdf.Write(paper), PaperPdf.Write(paper));
+    }
+
+    [Fact]
+    public void Background_papers_list_each_file_once_with_the_indicators_it_gives()
+    {
+        var paper = Compose(
+            [Wait, Abandoned], [Wait.Result(Q2, Figure.Of(138), July), Abandoned.Result(Q2.Previous, Share(1, 10), July)]);
+
+        var file = Assert.Single(paper.BackgroundPapers);
+        Assert.Equal(("calls-2020-07.csv", 100L), (file.FileName, file.Rows));
+        Assert.Equal(["CSU10", "CSU11"], file.Indicators);
+    }
+}
