@@ -9,9 +9,9 @@ internal static class CommandLine
         Usage: dotnet run --project infra/local -- [options]
 
           --config DIR       configuration to load (default: seeds/config)
-          --drop DIR         folder whose .csv files are dropped (default: seeds/exports)
+          --drop DIR         folder whose files are dropped (default: seeds/exports)
           --data DIR         keep storage, mails and logs there (default: a temporary folder, deleted at the end)
-          --out DIR          copy papers, mails and receipts there as they appear
+          --out DIR          copy papers, mails and receipts there as they appear, and results.csv at the end
           --exit-when-idle   end when everything is answered: code 0 if all went well, 1 if not
           --instances N      run N instances of the function app side by side (1 to 9, default 1)
           --help             show this
@@ -81,7 +81,7 @@ internal static class CommandLine
     private static string FolderOfExports(string name, string? value) =>
         ExistingFolder(name, value) is var folder && Drops.In(folder).Any()
             ? folder
-            : throw new CommandLineException($"The folder given with {name} holds no .csv file: {folder}");
+            : throw new CommandLineException($"The folder given with {name} holds no file: {folder}");
 
     private static int Instances(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostInstances

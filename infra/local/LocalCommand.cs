@@ -85,7 +85,6 @@ internal static class LocalCommand
 
     private static string Welcome(LocalRun run, LocalOptions options) => $"""
 
-          Status      {run.PublicUrl}api/status
           Mails       {run.MailCatcher.Web}
           Papers      {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them to a folder")}
           Drop files  container inbox, with any tool: {run.ConnectionString}

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Azure.Storage.Blobs.Models;
 using KpiPapers.Local.Host;
+using KpiPapers.Seeds;
 using KpiPapers.Storage;
-using KpiPapers.Storage.Blobs;
-using KpiPapers.Storage.Queues;
 
 namespace KpiPapers.Local;
 
@@ -50,7 +49,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         _azurite = await Azurite.StartAsync(Path.Combine(data, "storage"), cancellationToken);
         _mailCatcher = await MailCatcher.StartAsync(Path.Combine(data, "mails"), options.PrefersUsualPorts, cancellationToken);
         _storage = StorageConnection.FromConnectionString(ConnectionString);
-        await PrepareStorageAsync(_storage, cancellationToken);
+        await StorageSetup.EnsureAsync(_storage, cancellationToken);
         await UploadConfigAsync(_storage, cancellationToken);
 
         var port = options.PrefersUsualPorts ? FreePort.Prefer(UsualHttpPort) : FreePort.Any();
@@ -84,9 +83,15 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         _journal.Say($"dropped {name}");
     }
 
-    /// <summary>Puts every .csv file below the folder into the inbox.</summary>
+    /// <summary>Puts every file below the folder into the inbox.</summary>
     public async Task DropFolderAsync(string folder, CancellationToken cancellationToken)
     {
+        // The calls of the seeds are generated rather than committed: seven megabytes, the same on every machine.
+        if (folder == Path.Combine(NpmTools.SourceTree, "seeds", "exports"))
+        {
+            CallExports.WriteMissing(folder);
+        }
+
         foreach (var (file, name) in Drops.In(folder))
         {
             await using var content = File.OpenRead(file);
@@ -105,6 +110,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         if (_out is not null)
         {
             await _out.CopyAsync(cancellationToken);
+            await _out.WriteResultsAsync(cancellationToken);
         }
 
         return first;
@@ -144,16 +150,6 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     private static T Started<T>(T? part)
         where T : class =>
         part ?? throw new InvalidOperationException("The local run has not been started.");
-
-    private static async Task PrepareStorageAsync(StorageConnection storage, CancellationToken cancellationToken)
-    {
-        await new BlobStore(storage).EnsureContainersAsync(cancellationToken);
-        await new WorkQueue(storage).EnsureQueuesAsync(cancellationToken);
-        foreach (var table in Names.Tables.All)
-        {
-            await storage.Tables.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
-        }
-    }
 
     private async Task UploadConfigAsync(StorageConnection storage, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Azure;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
+using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Local;
 
@@ -44,6 +45,11 @@ internal sealed class OutFolder(string folder, StorageConnection storage, MailCa
             await File.WriteAllTextAsync(Path.Combine(folder, "mails", mail.Id + ".eml"), mail.Eml, cancellationToken);
         }
     }
+
+    /// <summary>Writes results.csv: every figure as it stands now, with the files it rests on.</summary>
+    public async Task WriteResultsAsync(CancellationToken cancellationToken) =>
+        await ResultsFile.WriteAsync(
+            new ResultStore(storage.Tables).AllAsync(cancellationToken), Path.Combine(folder, "results.csv"), cancellationToken);
 
     private async Task CopyContainerAsync(string container, string subfolder, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {

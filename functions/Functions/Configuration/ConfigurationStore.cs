@@ -65,13 +65,8 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
             return Remember(set);
         }
 
-        var listed = read.Problems.Select(problem => problem.Problem with { Column = $"{problem.File} {problem.Problem.Column}".Trim() });
         await blobs.WriteAsync(
-            Names.Containers.Config,
-            ProblemsFile,
-            new BinaryData(ErrorsFile.Write([.. listed], read.Problems.Length)),
-            "text/csv; charset=utf-8",
-            cancellationToken);
+            Names.Containers.Config, ProblemsFile, new BinaryData(ErrorsFile.Write(read.Problems)), "text/csv; charset=utf-8", cancellationToken);
         LogRefused(read.Problems.Length, Describe(read.Problems));
         var last = await ReadAsync(Current, cancellationToken)
             ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");

@@ -23,7 +23,7 @@ internal sealed partial class Refusal(BlobStore blobs, SubmissionStore submissio
     {
         await blobs.CopyAsync(Names.Containers.Inbox, drop.Path, etag, Names.Containers.Rejected, drop.KeptAt, cancellationToken);
         await blobs.WriteAsync(
-            Names.Containers.Rejected, drop.ErrorsAt, new BinaryData(ErrorsFile.Write(read.Problems, read.ProblemCount)), "text/csv; charset=utf-8", cancellationToken);
+            Names.Containers.Rejected, drop.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
         var refused = await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with

@@ -23,7 +23,7 @@ public sealed class WritingRows(StorageAccount account)
     {
         var table = await account.NewTableAsync();
 
-        var added = await table.AddEntityAsync(new TableEntity("CSU10", "2020/21 Q2".Replace('/', '-')) { ["Value"] = "93.1" }, Cancellation);
+        var added = await table.AddEntityAsync(new TableEntity("CSU10", "2020-21 Q2") { ["Value"] = "93.1" }, Cancellation);
         var read = await table.GetEntityIfExistsAsync("CSU10", "2020-21 Q2", Cancellation);
 
         Assert.True(read.HasValue);

@@ -8,8 +8,8 @@ namespace KpiPapers.Local.Host.Handlers;
 /// </summary>
 internal sealed class HandlerWatchdog : IDisposable
 {
-    // Ctrl+C in a terminal reaches every process of the group; the watchdog has to outlive it.
-    private const string Script = "trap '' INT; while read -r pid; do guarded=$pid; done; [ -z \"$guarded\" ] || kill -9 \"$guarded\"";
+    // Ctrl+C in a terminal, or a time limit, reaches every process of the group; the watchdog has to outlive it.
+    private const string Script = "trap '' INT TERM HUP; while read -r pid; do guarded=$pid; done; [ -z \"$guarded\" ] || kill -9 \"$guarded\"";
 
     private readonly Process? _shell = OperatingSystem.IsWindows() ? null : Process.Start(new ProcessStartInfo("/bin/sh")
     {
@@ -27,7 +27,15 @@ internal sealed class HandlerWatchdog : IDisposable
     public void Dispose()
     {
         Forget();
-        _shell?.StandardInput.Close();
+        try
+        {
+            _shell?.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // Ended by somebody else: nothing left to close.
+        }
+
         _shell?.Dispose();
     }
 

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+
+namespace KpiPapers.Exports.Tests.Seeds;
+
+/// <summary>All seed exports, read by the shipped configuration and judged, as the product would.</summary>
+public sealed class SeededFigures : IAsyncLifetime
+{
+    private readonly WrittenCalls _calls = new();
+    private readonly List<SubmittedEntry> _entries = [];
+    private readonly List<Commentary> _commentary = [];
+
+    public IndicatorCatalogue Indicators { get; } =
+        Value(IndicatorCatalogue.Read("indicators.csv", File.ReadAllBytes(Path.Combine(SeedFolder.Path, "config/indicators.csv"))));
+
+    public RecipientList Recipients { get; } =
+        Value(RecipientList.Read("recipients.csv", File.ReadAllBytes(Path.Combine(SeedFolder.Path, "config/recipients.csv"))));
+
+    public ImmutableArray<Feed> Feeds { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(SeedFolder.Path, "config/feeds"), "*.json").Order(StringComparer.Ordinal)
+            .Select(path => Value(Feed.Read(Path.GetFileName(path), File.ReadAllBytes(path)))),
+    ];
+
+    public IReadOnlyList<Commentary> Commentary => _commentary;
+
+    public async ValueTask InitializeAsync()
+    {
+        var reader = new ExportReader(Feeds, Indicators);
+        foreach (var path in Directory.GetFiles(Path.Combine(SeedFolder.Path, "exports"), "figures-*.csv").Concat(_calls.Written))
+        {
+            await using var file = File.OpenRead(path);
+            var read = await reader.ReadAsync(file, CancellationToken.None);
+            var accepted = Assert.IsType<ExportRead.Accepted>(read);
+            var submission = new Submission(path, accepted.Feed.Id, Path.GetFileName(path), DateTimeOffset.UnixEpoch, "", accepted.Sha256, accepted.Rows);
+            _entries.AddRange(accepted.Entries.Select(entry => new SubmittedEntry(entry, submission)));
+            _commentary.AddRange(accepted.Commentary);
+        }
+    }
+
+    public Result Result(string code, Quarter quarter)
+    {
+        var indicator = Indicators.Find(code) ?? throw new ArgumentException(code, nameof(code));
+        var entries = _entries.Where(entry => entry.Entry.Indicator == code && entry.Entry.Quarter == quarter);
+        return Domain.Result.Of(indicator, quarter, QuarterLedger.Figure(indicator, quarter, entries));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _calls.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static T Value<T>(ConfigRead<T> read)
+        where T : class
+    {
+        Assert.Empty(read.Problems);
+        return Assert.IsType<T>(read.Value);
+    }
+}
