@@ -3,38 +3,15 @@ using CsvHelper;
 
 namespace KpiPapers.Exports;
 
-/// <summary>The file that goes back to whoever dropped a wrong one: a row for each thing that is wrong.</summary>
+/// <summary>
+/// The file that goes back to whoever sent a wrong one: a row for each thing that is wrong, as CSV that Excel opens as it is (UTF-8 with a
+/// byte order mark, CR LF). A cell that a spreadsheet would run as a formula starts with an apostrophe (OWASP, CSV injection).
+/// </summary>
 public static class ErrorsFile
 {
-    /// <summary>
-    /// Writes the problems of a rejected file as CSV that Excel opens as it is: UTF-8 with a byte order mark, CR LF. A cell that a spreadsheet
-    /// would run as a formula starts with an apostrophe (OWASP, CSV injection).
-    /// </summary>
-    /// <param name="problems">The problems that were kept.</param>
-    /// <param name="problemCount">How many there are in all; a last row says how many are not shown.</param>
-    public static byte[] Write(ImmutableArray<CellProblem> problems, long problemCount)
-    {
-        using var file = new MemoryStream();
-        using (var csv = CsvWriter.Create(file, Options, leaveOpen: true))
-        {
-            csv.WriteHeader(["Row", "Column", "Value", "What is wrong", "What was expected"]);
-            foreach (var problem in problems)
-            {
-                if (problem.Row == 0) csv.WriteField("");
-                else csv.WriteField(problem.Row);
-                csv.WriteField(problem.Column);
-                csv.WriteField(problem.Value);
-                csv.WriteField(problem.Wrong);
-                csv.WriteField(problem.Expected);
-                csv.EndRecord();
-            }
-            if (problemCount - problems.Length is > 0 and var further)
-                csv.WriteRecord(["", "", "", $"There are {further:N0} further problems.", "these put right first; then the file dropped again"]);
-        }
-        return file.ToArray();
-    }
+    private static readonly string[] Headings = ["Row", "Column", "Value", "What is wrong", "What was expected"];
 
-    private static CsvWriterOptions Options { get; } = new()
+    private static readonly CsvWriterOptions Options = new()
     {
         WriteByteOrderMark = true,
         NewLine = "\r\n",
@@ -42,4 +19,43 @@ public static class ErrorsFile
         InjectionCharacters = "=+-@\t\r",
         InjectionEscape = '\'',
     };
+
+    /// <summary>Writes the problems of a rejected export.</summary>
+    /// <param name="rejected">What is wrong; where more is wrong than was kept, a last row says how much.</param>
+    public static byte[] Write(ExportRead.Rejected rejected) => Write(csv =>
+    {
+        csv.WriteHeader(Headings);
+        foreach (var problem in rejected.Problems) WriteProblem(csv, problem);
+        if (rejected.ProblemCount - rejected.Problems.Length is > 0 and var further)
+            csv.WriteRecord(["", "", "", $"There are {further:N0} further problems.", "these put right first; then the file dropped again"]);
+    });
+
+    /// <summary>Writes the problems of a configuration, each with the file that it is in.</summary>
+    public static byte[] Write(ImmutableArray<ConfigProblem> problems) => Write(csv =>
+    {
+        csv.WriteHeader(["File", .. Headings]);
+        foreach (var (file, problem) in problems)
+        {
+            csv.WriteField(file);
+            WriteProblem(csv, problem);
+        }
+    });
+
+    private static void WriteProblem(CsvWriter csv, CellProblem problem)
+    {
+        if (problem.Row == 0) csv.WriteField("");
+        else csv.WriteField(problem.Row);
+        csv.WriteField(problem.Column);
+        csv.WriteField(problem.Value);
+        csv.WriteField(problem.Wrong);
+        csv.WriteField(problem.Expected);
+        csv.EndRecord();
+    }
+
+    private static byte[] Write(Action<CsvWriter> write)
+    {
+        using var file = new MemoryStream();
+        using (var csv = CsvWriter.Create(file, Options, leaveOpen: true)) write(csv);
+        return file.ToArray();
+    }
 }

@@ -20,7 +20,7 @@ internal sealed record Settings
 
     public required string MailFrom { get; init; }
 
-    /// <summary>Only addresses in these domains are written to; empty for no limit.</summary>
+    /// <summary>Only addresses in these domains, or below them, are written to; empty for no limit.</summary>
     public required IReadOnlySet<string> MailDomains { get; init; }
 
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it and says what it should be.</exception>

@@ -23,7 +23,7 @@ internal sealed class Journal(TextWriter progress, TimeProvider clock)
 
     public int Running => Volatile.Read(ref _running);
 
-    /// <summary>Counts up with each invocation, so that two looks at an idle system can tell whether something happened in between.</summary>
+    /// <summary>Counts up with each queue message or timer taken, so that two looks at an idle system can tell whether something happened in between.</summary>
     public long Started => Interlocked.Read(ref _started);
 
     public void Say(string line)
@@ -50,6 +50,12 @@ internal sealed class Journal(TextWriter progress, TimeProvider clock)
     public IDisposable BeginInvocation()
     {
         Interlocked.Increment(ref _started);
+        return BeginRequest();
+    }
+
+    /// <summary>The same for a web request, which is no step of the work.</summary>
+    public IDisposable BeginRequest()
+    {
         Interlocked.Increment(ref _running);
         return new Invocation(this);
     }

@@ -1,1 +1,3 @@
-Console.WriteLine("KPI Papers");
+using KpiPapers.Local;
+
+return await LocalCommand.RunAsync(args, Console.Out, Console.Error);

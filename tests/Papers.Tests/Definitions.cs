@@ -17,7 +17,7 @@ public sealed class Definitions
     }
 
     [Theory]
-    [InlineData("\"title\":", "\"tittle\":", "$")]
+    [InlineData("\"title\":", "\"tittle\":", "$.tittle")]
     [InlineData("\"part\": \"I\"", "\"part\": \"III\"", "$.cover.part")]
     [InlineData("\"part\": \"I\"", "\"part\": \"II\"", "$.cover.partReason")]
     [InlineData("\"housing-and-community\"", "\"Housing & Community\"", "$.paper")]

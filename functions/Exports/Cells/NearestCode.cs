@@ -10,7 +10,8 @@ internal static class NearestCode
         var codes = indicators?.All.Select(indicator => indicator.Code).ToList() ?? [];
         var named = Words.Either([.. codes.Take(MostNamed)]) + (codes.Count > MostNamed ? $" and {codes.Count - MostNamed} more" : "");
         var near = codes.Select(code => (Code: code, Distance: Distance(code.ToUpperInvariant(), text.ToUpperInvariant())))
-            .Where(candidate => candidate.Distance <= 2 && candidate.Distance < candidate.Code.Length).MinBy(candidate => candidate.Distance).Code;
+            .Where(candidate => candidate.Distance <= 2 && candidate.Distance < candidate.Code.Length)
+            .OrderBy(candidate => candidate.Distance).Select(candidate => candidate.Code).FirstOrDefault();
         return codes.Count == 0 ? "an indicator; none is set up yet" : near is null ? named : $"perhaps {near}; known are {named}";
     }
 

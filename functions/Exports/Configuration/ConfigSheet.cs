@@ -40,9 +40,5 @@ internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector 
         return new(match, rows);
     }
 
-    public void ReportUnrecognised(ProblemList problems)
-    {
-        if (_first is null) problems.Add(new(0, "", "", "The file is empty.", $"the headings {Words.All([.. columns.Select(column => column.Heading)])}"));
-        else _first.ReportMissing(problems);
-    }
+    public void ReportUnrecognised(ProblemList problems) => _first?.ReportMissing(problems);
 }

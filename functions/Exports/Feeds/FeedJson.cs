@@ -44,15 +44,16 @@ internal static class FeedJson
     private static Feed FeedOf(string fileName, JsonPart part)
     {
         part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "dimension", "figures");
+        var kind = part.Choice<FeedKind>("kind");
         return new()
         {
             FileName = fileName,
             Id = part.Text("feed"),
             Title = part.Text("title"),
             Owner = part.Text("owner"),
-            Kind = part.Choice<FeedKind>("kind"),
+            Kind = kind,
             Replaces = part.Texts("replaces"),
-            Columns = [.. part.Parts("columns").Select(ColumnOf)],
+            Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind is FeedKind.Figures ? NotNegative(column) : column)],
             Day = part.OptionalText("day"),
             Dimension = part.OptionalText("dimension"),
             Figures = [.. part.Parts("figures").Select(FigureOf)],
@@ -75,6 +76,9 @@ internal static class FeedJson
             AtMost = part.OptionalText("atMost"),
         };
     }
+
+    /// <summary>No council measures anything that is less than nothing, so a minus sign in a ready-made figure is a slip.</summary>
+    private static Column NotNegative(Column column) => column.IsNumber ? column with { Min = Math.Max(column.Min ?? 0, 0) } : column;
 
     private static FeedFigure FigureOf(JsonPart part)
     {

@@ -45,7 +45,7 @@ internal static partial class FeedRules
                 else if (condition.Values.IsEmpty)
                     Wrong($"{path}.where.{condition.Column}", "", "There are no words to compare with.", Words.Either(column.Values));
                 else
-                    foreach (var value in condition.Values.Where(value => !column.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+                    foreach (var value in condition.Values.Where(value => !column.Values.IsEmpty && !column.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
                         Wrong($"{path}.where.{condition.Column}", value, "This is not one of the column's words.", Words.Either(column.Values));
             }
         }

@@ -17,6 +17,7 @@ internal sealed class Sheet(ILayouts layouts, CellReader cells, ProblemList prob
     private SheetLayout? _layout;
     private SheetRow? _row;
     private long _blankFrom;
+    private bool _isEmpty = true;
 
     /// <summary>Rows under the headings, blank ones left out.</summary>
     public long Rows { get; private set; }
@@ -68,6 +69,7 @@ internal sealed class Sheet(ILayouts layouts, CellReader cells, ProblemList prob
         }
         else if (_layout is null)
         {
+            _isEmpty = false;
             return TakeHeadings(csv);
         }
         else
@@ -108,7 +110,8 @@ internal sealed class Sheet(ILayouts layouts, CellReader cells, ProblemList prob
     private void End()
     {
         if (problems.Count > 0) return;
-        if (_layout is null) layouts.ReportUnrecognised(problems);
+        if (_isEmpty) problems.Add(new(0, "", "", "The file is empty.", "a row of headings, and rows under it"));
+        else if (_layout is null) layouts.ReportUnrecognised(problems);
         else if (Rows == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
     }
 

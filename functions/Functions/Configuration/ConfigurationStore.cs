@@ -48,10 +48,10 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
             ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
     }
 
-    private async Task<ConfigurationSet> ActivateAsync(List<BlobListing> listed, CancellationToken cancellationToken)
+    private async Task<ConfigurationSet> ActivateAsync(List<BlobListing> present, CancellationToken cancellationToken)
     {
         var byPath = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in listed)
+        foreach (var file in present)
             if (await ReadAsync(file.Path, cancellationToken) is { } content) byPath[file.Path] = content.ToArray();
         var files = new ConfigurationFiles(byPath.ToImmutable());
         if (_byHash.TryGetValue(files.Hash, out var known)) return known;
@@ -66,7 +66,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         }
 
         await blobs.WriteAsync(
-            Names.Containers.Config, ProblemsFile, ConfigProblemsFile.Write(read.Problems), "text/csv; charset=utf-8", cancellationToken);
+            Names.Containers.Config, ProblemsFile, new BinaryData(ErrorsFile.Write(read.Problems)), "text/csv; charset=utf-8", cancellationToken);
         LogRefused(read.Problems.Length, Describe(read.Problems));
         var last = await ReadAsync(Current, cancellationToken)
             ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");

@@ -10,8 +10,12 @@ namespace KpiPapers.Functions.Mail;
 internal sealed class Post(Settings settings)
 {
     /// <summary>Whether a recipient may be written to; outside production only some domains may.</summary>
-    public bool Allows(Recipient recipient) =>
-        settings.MailDomains.Count == 0 || settings.MailDomains.Contains(new MailAddress(recipient.Email).Host);
+    public bool Allows(Recipient recipient)
+    {
+        var host = new MailAddress(recipient.Email).Host;
+        return settings.MailDomains.Count == 0 || settings.MailDomains.Any(domain =>
+            host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{domain}", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Sends one mail.</summary>
     /// <exception cref="NotSentException">The mail has certainly not gone out. After any other failure nobody can know.</exception>

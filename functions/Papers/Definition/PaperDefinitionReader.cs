@@ -33,12 +33,19 @@ public static partial class PaperDefinitionReader
         }
         catch (JsonException problem)
         {
-            return (null, [new(problem.Path ?? "", problem.InnerException?.Message ?? problem.Message, "a paper's definition as JSON")]);
+            return (null, [new(problem.Path ?? "", Sentence(problem), "a paper's definition as JSON")]);
         }
         if (definition is null) return (null, [new("", "The file says null.", "a paper's definition as JSON")]);
         var problems = Problems(definition).ToImmutableArray();
         return (problems.IsEmpty ? definition : null, problems);
     }
+
+    /// <summary>The reader's own words name types of the program, which mean nothing to whoever edits the file.</summary>
+    private static string Sentence(JsonException problem) =>
+        problem.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "There is no property of this name."
+        : MissingProperties().Match(problem.Message) is { Success: true } missing ? $"Missing: {missing.Groups["names"].Value}."
+        : problem.InnerException is null && problem.Path is null ? problem.Message
+        : problem.InnerException?.Message ?? $"The value is not of the kind that stands here (line {problem.LineNumber + 1}).";
 
     private static IEnumerable<DefinitionProblem> Problems(PaperDefinition definition)
     {
@@ -57,6 +64,9 @@ public static partial class PaperDefinitionReader
         foreach (var meeting in definition.Meetings.Where(meeting => meeting.Date <= meeting.Quarter.LastDay))
             yield return new("$.meetings", $"The meeting on {meeting.Date:d MMMM yyyy} is before the end of {meeting.Quarter}.", "a day after the quarter");
     }
+
+    [GeneratedRegex("missing required properties including: (?<names>[^.]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MissingProperties();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Id();

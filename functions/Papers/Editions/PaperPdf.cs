@@ -24,8 +24,7 @@ public static class PaperPdf
         FooterText = $"{paper.Council}: {paper.Title}",
         Sections =
         [
-            new Section { Blocks = [new Heading(1, paper.Title), Cover(paper)] },
-            new Section { Blocks = [.. paper.Sections.SelectMany(Text)] },
+            new Section { Blocks = [new Heading(1, paper.Title), Cover(paper), .. paper.Sections.SelectMany(Text)] },
             new Section { Landscape = true, Blocks = [.. Performance(paper)] },
             new Section { Blocks = [.. BackgroundPapers(paper)] },
         ],
@@ -64,7 +63,7 @@ public static class PaperPdf
                 new Column(table.ThisQuarter, 13),
                 new Column(table.PreviousQuarter, 13),
                 new Column(table.LastYear, 13),
-                new Column("RAG, and last four quarters (red amber green)", 13),
+                new Column("RAG, and tally of four quarters (red amber green)", 13),
                 new Column("Comments", 22),
                 new Column("Actions", 12),
             ],
@@ -92,7 +91,7 @@ public static class PaperPdf
     private static Cell Rag(IndicatorRow row) => new(
     [
         new Paragraph([new Run(row.JudgementText) { Bold = row.Judgement is not null }]),
-        .. row.Tally is { } tally ? [Paragraph.Of($"{tally}")] : ImmutableArray<Paragraph>.Empty,
+        .. row.Tally is { } tally ? [Paragraph.Of($"Tally {tally}")] : ImmutableArray<Paragraph>.Empty,
     ])
     {
         // Shape as well as colour and word: one reader in twelve men cannot tell red from green.

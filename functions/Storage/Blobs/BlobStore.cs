@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage;
@@ -54,7 +55,8 @@ public sealed class BlobStore(StorageConnection storage)
         }
         catch (RequestFailedException failure) when (IsChanged(failure))
         {
-            return new BlobRead.Changed();
+            // The condition may be what is reported of a blob that is not there at all, so that is asked again.
+            return await Blob(container, path).ExistsAsync(cancellationToken) ? new BlobRead.Changed() : new BlobRead.Missing();
         }
     }
 
@@ -105,7 +107,7 @@ public sealed class BlobStore(StorageConnection storage)
 
                 return BlobCopy.Done;
             case var other:
-                throw new System.Diagnostics.UnreachableException($"{other}");
+                throw new UnreachableException($"{other}");
         }
     }
 

@@ -14,18 +14,10 @@ internal static class QueryFilter
         bool truth => truth ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => $"{number.ToString(CultureInfo.InvariantCulture)}L",
-        double number => Number(number),
         DateTimeOffset moment => $"datetime'{EntityJson.Moment(moment)}'",
         DateTime { Kind: DateTimeKind.Utc } moment => $"datetime'{EntityJson.Moment(new DateTimeOffset(moment))}'",
         _ => throw new ArgumentException(
-            $"A table filter cannot compare with {value?.GetType().Name ?? "null"}. Expected a string, bool, int, long, double, DateTimeOffset or UTC DateTime.",
+            $"A table filter cannot compare with {value?.GetType().Name ?? "null"}. Expected a string, bool, int, long, DateTimeOffset or UTC DateTime.",
             nameof(value)),
     };
-
-    // Without a point it would be taken for a whole number.
-    private static string Number(double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return text.AsSpan().ContainsAny(".E") ? text : $"{text}.0";
-    }
 }

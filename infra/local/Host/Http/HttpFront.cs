@@ -66,7 +66,7 @@ internal sealed class HttpFront : IAsyncDisposable
         var turn = 0;
         async Task ForwardAsync(HttpContext context)
         {
-            using var underWay = journal.BeginInvocation();
+            using var underWay = journal.BeginRequest();
             var handler = handlers[(int)((uint)Interlocked.Increment(ref turn) % handlers.Length)];
             await _forwarder.ForwardAsync(context, (await handler.ReadyAsync(context.RequestAborted)).Port);
         }

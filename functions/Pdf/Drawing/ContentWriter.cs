@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace KpiPapers.Pdf.Drawing;
+
+/// <summary>The operators of a page, as bytes.</summary>
+internal sealed class ContentWriter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+
+    public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
+
+    public ContentWriter Operator(ReadOnlySpan<byte> name)
+    {
+        _bytes.Write(name);
+        _bytes.Write("\n"u8);
+        return this;
+    }
+
+    public ContentWriter Raw(string ascii)
+    {
+        var span = _bytes.GetSpan(ascii.Length);
+        for (var i = 0; i < ascii.Length; i++) span[i] = (byte)ascii[i];
+        _bytes.Advance(ascii.Length);
+        return this;
+    }
+
+    /// <summary>A number to the thousandth, which no printer resolves, in the shortest form.</summary>
+    public ContentWriter Number(double value)
+    {
+        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        var span = _bytes.GetSpan(24);
+        var at = 0;
+        if (thousandths < 0)
+        {
+            span[at++] = (byte)'-';
+            thousandths = -thousandths;
+        }
+        (thousandths / 1000).TryFormat(span[at..], out var written);
+        at += written;
+        if (thousandths % 1000 is var fraction and not 0)
+        {
+            span[at++] = (byte)'.';
+            for (var digit = 100; fraction > 0; fraction %= digit, digit /= 10) span[at++] = (byte)('0' + (fraction / digit));
+        }
+        span[at++] = (byte)' ';
+        _bytes.Advance(at);
+        return this;
+    }
+
+    public ContentWriter Color(Color color) => Number(color.Red / 255d).Number(color.Green / 255d).Number(color.Blue / 255d);
+
+    /// <summary>A glyph's number as four hexadecimal digits.</summary>
+    public void Glyph(ushort glyph)
+    {
+        var span = _bytes.GetSpan(4);
+        for (var i = 0; i < 4; i++) span[i] = "0123456789ABCDEF"u8[(glyph >> (12 - (4 * i))) & 0xF];
+        _bytes.Advance(4);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using KpiPapers.Pdf.Tagging;
+using KpiPapers.Pdf.Typesetting;
+
+namespace KpiPapers.Pdf.Layout;
+
+/// <summary>Composes tables: glyphs first, then the columns' widths from them, then lines and rows.</summary>
+internal sealed class TableComposer(TextComposer text, Tag document)
+{
+    public IEnumerable<Element> Compose(Table table, double width, string under)
+    {
+        var name = table.Caption is { } caption ? $"table \"{Place.Beginning(caption)}\"" : $"the table {under}";
+        Check(table, name);
+        var place = new Place($"in {name}");
+        var tag = document.Add("Table");
+        var captionLines = Caption(table, tag, width, place);
+        var header = Header(table, tag, place);
+        var rows = Rows(table, tag, place);
+
+        var widths = ColumnWidths.Share(width, [.. table.Columns.Select((column, i) => Need(column.Weight, i, header, rows))]);
+        Check(widths, width, table, name);
+        yield return new TableElement
+        {
+            Caption = new(captionLines),
+            Header = header?.Plan(widths, null),
+            RepeatedHeader = header?.Plan(widths, Tag.RepeatedHeader),
+            Rows = [.. rows.Select(row => row.Plan(widths, null))],
+            Width = width,
+            Name = name,
+            SpaceBefore = 6,
+            SpaceAfter = 16,
+        };
+    }
+
+    private static void Check(Table table, string name)
+    {
+        if (table.Columns.IsEmpty) throw new LayoutException($"There are no columns in {name}.");
+        if (table.Columns.FirstOrDefault(column => !(column.Weight > 0 && double.IsFinite(column.Weight))) is { } column)
+            throw new LayoutException($"Column {column.Header} in {name} has the weight {column.Weight}; weights are above 0.");
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            if (table.Rows[i] is CellRow row && row.Cells.Length != table.Columns.Length)
+                throw new LayoutException($"Row {i + 1} in {name} has {row.Cells.Length} cells for {table.Columns.Length} columns.");
+        }
+    }
+
+    private static void Check(double[] widths, double width, Table table, string name)
+    {
+        if (widths.Sum() > width + 0.01)
+            throw new LayoutException($"The {table.Columns.Length} columns of {name} are too many: not even a letter of each fits side by side.");
+    }
+
+    private static ColumnNeed Need(double weight, int column, ShapedRow? header, List<ShapedRow> rows)
+    {
+        var cells = (header is null ? rows : rows.Prepend(header)).Where(row => row.Kind != RowKind.Group).Select(row => row.Cells[column]);
+        var (least, longest) = (2 * Typography.CellPaddingX, 2 * Typography.CellPaddingX);
+        foreach (var cell in cells) (least, longest) = (Math.Max(least, cell.Least), Math.Max(longest, cell.Longest));
+        return new(weight, least, longest);
+    }
+
+    private ImmutableArray<Line> Caption(Table table, Tag tag, double width, Place place)
+    {
+        if (string.IsNullOrWhiteSpace(table.Caption)) return [];
+        var caption = tag.Add("Caption");
+        return TextComposer.Lines(text.Shape(table.Caption, Typography.Caption, place), Typography.Caption, caption, width);
+    }
+
+    private ShapedRow? Header(Table table, Tag tag, Place place)
+    {
+        if (!table.HasHeaderRow) return null;
+        var row = tag.Add("THead").Add("TR");
+        return new(RowKind.Header, [.. table.Columns.Select(column => PlainCell(
+            column.Header, Typography.TableHeader, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header }))]);
+    }
+
+    private List<ShapedRow> Rows(Table table, Tag tag, Place place)
+    {
+        var rows = new List<ShapedRow>();
+        Tag? body = null;
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var here = place with { Row = i + 1 };
+            // A group and its rows are a body of their own.
+            if (body is null || (table.Rows[i] is GroupRow && table.Rows[i - 1] is not GroupRow)) body = tag.Add("TBody");
+            rows.Add(table.Rows[i] switch
+            {
+                CellRow row => Cells(row, table, body.Add("TR"), here),
+                GroupRow group => Group(group, table, body.Add("TR"), here),
+                var other => throw new ArgumentOutOfRangeException(nameof(table), other, "Not a row that can be set."),
+            });
+        }
+        return rows;
+    }
+
+    private ShapedRow Group(GroupRow group, Table table, Tag row, Place place)
+    {
+        if (string.IsNullOrWhiteSpace(group.Text)) throw new LayoutException($"The group {place} has no text.");
+        var cell = row.Add("TH", $"<</O/Table/Scope/Column/ColSpan {table.Columns.Length}>>");
+        return new(RowKind.Group, [PlainCell(group.Text, Typography.TableHeader, cell, place)]);
+    }
+
+    private ShapedRow Cells(CellRow row, Table table, Tag tag, Place place) => new(
+        RowKind.Cells,
+        [.. row.Cells.Select((cell, i) => Cell(cell, tag, place with { Column = table.Columns[i].Header }))]);
+
+    private ShapedCell PlainCell(string words, TextLook look, Tag cell, Place place)
+    {
+        var shaped = text.Shape(words, look, place);
+        return new(shaped.Length == 0 ? [] : [new(shaped, null, cell.Add("P"))], look, null);
+    }
+
+    private ShapedCell Cell(Cell cell, Tag row, Place place)
+    {
+        var look = cell.IsHeader ? Typography.TableHeader : Typography.TableText;
+        var tag = cell.IsHeader ? row.Add("TH", "<</O/Table/Scope/Row>>") : row.Add("TD");
+        var paragraphs = ImmutableArray.CreateBuilder<ShapedParagraph>();
+        foreach (var paragraph in cell.Paragraphs.Where(paragraph => paragraph.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))))
+        {
+            var inner = tag.Add("P");
+            var number = string.IsNullOrWhiteSpace(paragraph.Number) ? null : text.Shape(paragraph.Number, look, place);
+            if (text.Shape(paragraph.Runs, look, inner, place) is { Length: > 0 } shaped) paragraphs.Add(new(shaped, number, inner));
+        }
+        return cell.Mark is null || paragraphs.Count > 0
+            ? new(paragraphs.DrainToImmutable(), look, cell.Mark)
+            : throw new LayoutException($"The mark {place} stands without words, so that only those who see it know what it means.");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using KpiPapers.Local.Host;
+
+namespace KpiPapers.Local;
+
+/// <summary>The command that a person types: runs the product, says where everything is, and ends with a code for scripts.</summary>
+internal static class LocalCommand
+{
+    private const int Good = 0;
+    private const int Bad = 1;
+    private const int Misused = 2;
+
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        if (arguments is ["--help"])
+        {
+            await output.WriteLineAsync(CommandLine.Usage);
+            return Good;
+        }
+
+        LocalOptions options;
+        try
+        {
+            options = CommandLine.Parse(arguments, Path.Combine(NpmTools.SourceTree, "seeds"));
+        }
+        catch (CommandLineException error)
+        {
+            await errors.WriteLineAsync($"{error.Message}\n\n{CommandLine.Usage}");
+            return Misused;
+        }
+
+        using var interrupted = new CancellationTokenSource();
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true; // The children have to be stopped first.
+            interrupted.Cancel();
+        }
+
+        try
+        {
+            await using var run = new LocalRun(options, output);
+            return await RunAsync(run, options, output, errors, interrupted.Token);
+        }
+        catch (Exception error) when (error is LocalToolException or HostStartException)
+        {
+            await errors.WriteLineAsync(error.Message);
+            return Bad;
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            await output.WriteLineAsync("Stopped.");
+            return options.ExitWhenIdle ? Bad : Good; // A script that waits for the end did not get it.
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        LocalRun run, LocalOptions options, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        await run.StartAsync(cancellationToken);
+        await output.WriteLineAsync(Welcome(run, options));
+        if (options.DropFolder is { } folder)
+        {
+            await run.DropFolderAsync(folder, cancellationToken);
+        }
+
+        var outcome = await run.WhenIdleAsync(cancellationToken);
+        await output.WriteLineAsync(outcome.IsGood ? "Everything that was dropped is answered." : "Not everything went well:");
+        foreach (var problem in outcome.Problems)
+        {
+            await errors.WriteLineAsync($"  {problem}");
+        }
+
+        if (options.ExitWhenIdle)
+        {
+            return outcome.IsGood ? Good : Bad;
+        }
+
+        await output.WriteLineAsync("Waiting for more drops; Ctrl+C stops.");
+        outcome = await run.WhenGivenUpAsync(cancellationToken);
+        await errors.WriteLineAsync(outcome.Problems[^1]);
+        return Bad;
+    }
+
+    private static string Welcome(LocalRun run, LocalOptions options) => $"""
+
+          Mails       {run.MailCatcher.Web}
+          Papers      {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them to a folder")}
+          Drop files  container inbox, with any tool: {run.ConnectionString}
+
+        """;
+}

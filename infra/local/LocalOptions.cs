@@ -1,0 +1,26 @@
+namespace KpiPapers.Local;
+
+/// <summary>How to run the product on one machine.</summary>
+public sealed record LocalOptions
+{
+    /// <summary>Holds indicators.csv, feeds, papers and recipients; uploaded as it is.</summary>
+    public required string ConfigFolder { get; init; }
+
+    /// <summary>Holds the exports to drop at the start; null drops nothing.</summary>
+    public string? DropFolder { get; init; }
+
+    /// <summary>Where storage, mails and logs are kept; null keeps them in a temporary folder that is deleted in the end.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>Where papers, mails and receipts are copied to as they appear; null copies nothing.</summary>
+    public string? OutFolder { get; init; }
+
+    /// <summary>End as soon as there is nothing left to do.</summary>
+    public bool ExitWhenIdle { get; init; }
+
+    /// <summary>How many instances of the function app run side by side.</summary>
+    public int Instances { get; init; } = 1;
+
+    /// <summary>Take the ports that people know, 7071, 1025 and 1080, where they are free; otherwise any free ones.</summary>
+    public bool PrefersUsualPorts { get; init; }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Azure.Storage.Blobs.Models;
+using KpiPapers.Local.Host;
+using KpiPapers.Seeds;
+using KpiPapers.Storage;
+
+namespace KpiPapers.Local;
+
+/// <summary>The whole product on one machine: storage, mail and the function app, started and stopped together.</summary>
+public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsyncDisposable
+{
+    private const int UsualHttpPort = 7071;
+
+    /// <summary>
+    /// The real host gives up at the third crash within half an hour, and the platform starts another. Here there is no other, and a
+    /// developer or a test may kill the handler often to see what is lost by it: nothing.
+    /// </summary>
+    private const int CrashLimit = 1_000;
+
+    private readonly Journal _journal = new(progress, TimeProvider.System);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly List<Task> _work = [];
+    private DirectoryInfo? _temporary;
+    private Azurite? _azurite;
+    private MailCatcher? _mailCatcher;
+    private StorageConnection? _storage;
+    private FunctionsHost? _host;
+    private OutFolder? _out;
+
+    /// <summary>Reaches blobs, queues and tables of this run.</summary>
+    public string ConnectionString => Started(_azurite).ConnectionString;
+
+    /// <summary>Where the function app answers; its functions are below /api.</summary>
+    public Uri PublicUrl { get; private set; } = new("about:blank");
+
+    /// <summary>The server that has the mails.</summary>
+    public MailCatcher MailCatcher => Started(_mailCatcher);
+
+    /// <summary>The handlers alive at this moment, one per instance. To kill one is a fair test: another is started.</summary>
+    public ImmutableArray<int> HandlerProcessIds => Started(_host).HandlerProcessIds;
+
+    /// <summary>Starts everything and loads the configuration. Drops nothing.</summary>
+    /// <exception cref="LocalToolException">Node.js, npm or one of the tools failed.</exception>
+    /// <exception cref="HostStartException">The function app is missing or is not as the host wants it.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var data = options.DataFolder ?? (_temporary = Directory.CreateTempSubdirectory("kpi-papers-")).FullName;
+        _journal.Say("starting storage and the mail catcher (the first time, npm fetches them, which takes a minute)");
+        _azurite = await Azurite.StartAsync(Path.Combine(data, "storage"), cancellationToken);
+        _mailCatcher = await MailCatcher.StartAsync(Path.Combine(data, "mails"), options.PrefersUsualPorts, cancellationToken);
+        _storage = StorageConnection.FromConnectionString(ConnectionString);
+        await StorageSetup.EnsureAsync(_storage, cancellationToken);
+        await UploadConfigAsync(_storage, cancellationToken);
+
+        var port = options.PrefersUsualPorts ? FreePort.Prefer(UsualHttpPort) : FreePort.Any();
+        PublicUrl = new($"http://127.0.0.1:{port}/");
+        _host = new(
+            new()
+            {
+                Root = Path.Combine(NpmTools.SourceTree, ".artifacts", "app"),
+                Settings = AppSettings.Of(ConnectionString, PublicUrl, MailCatcher.SmtpPort),
+                HttpPort = port,
+                LogFolder = Path.Combine(data, "logs"),
+                Instances = options.Instances,
+                CrashLimit = CrashLimit,
+            },
+            _journal,
+            TimeProvider.System);
+        await _host.StartAsync(cancellationToken);
+        _work.Add(new LocalEventGrid(ConnectionString).RunAsync(_stopping.Token));
+        if (options.OutFolder is { } folder)
+        {
+            _out = new(folder, _storage, MailCatcher);
+            _work.Add(_out.RunAsync(_stopping.Token));
+        }
+    }
+
+    /// <summary>Puts a file into the inbox, as an officer does.</summary>
+    public async Task DropAsync(string name, Stream content, CancellationToken cancellationToken)
+    {
+        var blob = Started(_storage).Blobs.GetBlobContainerClient(Names.Containers.Inbox).GetBlobClient(name);
+        await blob.UploadAsync(content, new BlobHttpHeaders { ContentType = "text/csv" }, cancellationToken: cancellationToken);
+        _journal.Say($"dropped {name}");
+    }
+
+    /// <summary>Puts every file below the folder into the inbox.</summary>
+    public async Task DropFolderAsync(string folder, CancellationToken cancellationToken)
+    {
+        // The calls of the seeds are generated rather than committed: seven megabytes, the same on every machine.
+        if (folder == Path.Combine(NpmTools.SourceTree, "seeds", "exports"))
+        {
+            CallExports.WriteMissing(folder);
+        }
+
+        foreach (var (file, name) in Drops.In(folder))
+        {
+            await using var content = File.OpenRead(file);
+            await DropAsync(name, content, cancellationToken);
+        }
+    }
+
+    /// <summary>Waits until nothing is left to do, or nothing can be done any more.</summary>
+    public async Task<RunOutcome> WhenIdleAsync(CancellationToken cancellationToken)
+    {
+        var gaveUp = WhenGivenUpAsync(cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var idle = new IdleWatch(Started(_storage), _journal, TimeProvider.System).WaitAsync(either.Token);
+        var first = await await Task.WhenAny(idle, gaveUp);
+        await either.CancelAsync();
+        if (_out is not null)
+        {
+            await _out.CopyAsync(cancellationToken);
+            await _out.WriteResultsAsync(cancellationToken);
+        }
+
+        return first;
+    }
+
+    /// <summary>Waits until the host stops because its handler cannot be kept alive.</summary>
+    public async Task<RunOutcome> WhenGivenUpAsync(CancellationToken cancellationToken)
+    {
+        var reason = await Started(_host).GaveUpAsync().WaitAsync(cancellationToken);
+        return new([.. _journal.Problems, reason]);
+    }
+
+    /// <summary>Stops everything and leaves no process behind. What was in a temporary folder is gone.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+
+        await Task.WhenAll(_work);
+        if (_mailCatcher is not null)
+        {
+            await _mailCatcher.DisposeAsync();
+        }
+
+        if (_azurite is not null)
+        {
+            await _azurite.DisposeAsync();
+        }
+
+        _temporary?.Delete(recursive: true);
+        _stopping.Dispose();
+    }
+
+    private static T Started<T>(T? part)
+        where T : class =>
+        part ?? throw new InvalidOperationException("The local run has not been started.");
+
+    private async Task UploadConfigAsync(StorageConnection storage, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(options.ConfigFolder))
+        {
+            throw new LocalToolException($"The folder with the configuration does not exist: {options.ConfigFolder}");
+        }
+
+        var container = storage.Blobs.GetBlobContainerClient(Names.Containers.Config);
+        foreach (var file in Directory.EnumerateFiles(options.ConfigFolder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(options.ConfigFolder, file).Replace(Path.DirectorySeparatorChar, '/');
+            await container.GetBlobClient(name).UploadAsync(file, overwrite: true, cancellationToken);
+        }
+    }
+}

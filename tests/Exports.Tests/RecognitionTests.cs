@@ -1,0 +1,115 @@
+using KpiPapers.Exports.Tests.Support;
+
+namespace KpiPapers.Exports.Tests;
+
+public sealed class RecognitionTests
+{
+    private const string CallRow = "01/07/2020 09:30,Benefits,Answered,5\n";
+
+    [Theory]
+    [InlineData("Call started,Queue,Outcome,Wait (seconds)")]
+    [InlineData("\uFEFFCall started,Queue,Outcome,Wait (seconds)")]
+    [InlineData("  CALL   started ,queue,OUTCOME,wait (Seconds)")]
+    [InlineData("Start time,Queue name,Outcome,Queue time (seconds)")]
+    [InlineData("\"Call started\",\"Queue\",\"Outcome\",\"Wait (seconds)\"")]
+    public async Task Headings_are_matched_without_case_spaces_or_byte_order_mark(string header) =>
+        Assert.Equal("calls", (await Reading.AcceptedAsync($"{header}\n{CallRow}")).Feed.Id);
+
+    [Fact]
+    public async Task Banner_lines_above_the_headings_are_passed_over()
+    {
+        var problem = await Reading.ProblemAsync(
+            "Call report\nFrom 01/07/2020,to 30/09/2020\n\nCall started,Queue,Outcome,Wait (seconds)\n" + CallRow + "x,Benefits,Answered,5\n");
+
+        Assert.Equal((6, "x"), (problem.Row, problem.Value));
+    }
+
+    [Fact]
+    public async Task The_feed_that_reads_more_columns_wins()
+    {
+        var read = await Reading.AcceptedAsync("Indicator,Quarter,Value,File or submission,Reason\nP01a,2020/21 Q2,2158,a.csv,late\n");
+
+        Assert.Equal("figures", read.Feed.Id);
+    }
+
+    [Fact]
+    public async Task Headings_of_two_feeds_alike_are_refused()
+    {
+        var twin = ShippedFeeds.Calls with { Id = "calls-again", Title = "Calls again" };
+
+        var problem = await Reading.ProblemAsync("Call started,Queue,Outcome,Wait (seconds)\n" + CallRow, ShippedFeeds.Calls, twin);
+
+        Assert.Equal(
+            new(1, "", "", "These headings could be those of \"Telephone calls, one row per call\" or \"Calls again\".", "headings that only one layout has"),
+            problem);
+    }
+
+    [Fact]
+    public async Task A_missing_column_is_named_with_the_headings_that_are_there()
+    {
+        var read = await Reading.RejectedAsync("Call started,Queue,Outcome,Wait\n" + CallRow);
+
+        Assert.Equal("calls", read.Feed?.Id);
+        Assert.Equal(
+            [new(1, "Wait (seconds)", "", "The column is missing. The headings found are: Call started, Queue, Outcome, Wait.",
+                "a column headed Wait (seconds) or Queue time (seconds)")],
+            read.Problems);
+        Assert.Equal(0, read.Rows);
+    }
+
+    [Fact]
+    public async Task A_missing_column_below_a_banner_is_named_with_its_row()
+    {
+        var problem = await Reading.ProblemAsync("Call report\nCall started,Queue,Outcome\n01/07/2020 09:30,Benefits,Answered\n");
+
+        Assert.Equal((2, "Wait (seconds)"), (problem.Row, problem.Column));
+    }
+
+    [Fact]
+    public async Task An_unknown_layout_is_told_which_layouts_there_are_and_none_of_it_is_quoted()
+    {
+        var read = await Reading.RejectedAsync("Name,Telephone\nA Resident,07700 900123\n");
+
+        Assert.Null(read.Feed);
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal((0, "", "", "The headings are those of no layout that is known."), (problem.Row, problem.Column, problem.Value, problem.Wrong));
+        Assert.Equal(
+            "columns separated by commas, with the headings of: "
+            + "Telephone calls, one row per call (Call started, Queue, Outcome, Wait (seconds)); "
+            + "Ready-made figures and comments, one row per indicator and quarter (Indicator, Quarter); "
+            + "Files to withdraw, one row per file (File or submission, Reason)",
+            problem.Expected);
+    }
+
+    [Theory]
+    [InlineData(';', "semicolons")]
+    [InlineData('\t', "tabs")]
+    public async Task Other_separators_are_named(char separator, string name)
+    {
+        var problem = await Reading.ProblemAsync($"Call started,Queue,Outcome,Wait (seconds)\n{CallRow}".Replace(',', separator));
+
+        Assert.Equal($"The columns are separated by {name}.", problem.Wrong);
+    }
+
+    [Fact]
+    public async Task A_column_that_is_there_twice_is_refused()
+    {
+        var problem = await Reading.ProblemAsync("Call started,Queue,Outcome,Wait (seconds),Start time\n01/07/2020 09:30,Benefits,Answered,5,x\n");
+
+        Assert.Equal(
+            new(1, "Call started", "", "The column is there 2 times: \"Call started\" and \"Start time\".", "one column headed Call started, Start time or Call start"),
+            problem);
+    }
+
+    [Fact]
+    public async Task A_column_that_is_not_read_may_be_there_twice() =>
+        Assert.Equal(1, (await Reading.AcceptedAsync("Note,Call started,Queue,Outcome,Wait (seconds),Note\na,01/07/2020 09:30,Benefits,Answered,5,b\n")).Rows);
+
+    [Fact]
+    public async Task Columns_that_are_not_read_are_never_quoted()
+    {
+        var read = await Reading.RejectedAsync("Caller,Call started,Queue,Outcome,Wait (seconds)\n07700 900123,x,Benefits,Answered,5\n07700 900123,x\n");
+
+        Assert.DoesNotContain(read.Problems, problem => problem.ToString().Contains("900123", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,14 @@
+using KpiPapers.Functions.Hosting;
+
+namespace KpiPapers.Functions.Tests.Conformance.Sample;
+
+internal sealed class WatchBlobs(Seen seen, PerInvocation perInvocation) : IQueueFunction<BlobCreated>
+{
+    public static string Name => "WatchBlobs";
+
+    public Task RunAsync(BlobCreated message, CancellationToken cancellationToken)
+    {
+        seen.Add(message, perInvocation);
+        return Task.CompletedTask;
+    }
+}
