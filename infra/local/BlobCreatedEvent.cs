@@ -27,7 +27,7 @@ internal static class BlobCreatedEvent
                 ["api"] = "PutBlob",
                 ["clientRequestId"] = Guid.NewGuid().ToString(),
                 ["requestId"] = request.ToString(),
-                ["eTag"] = blob.Properties.ETag?.ToString("G"), // Events carry it without quotes.
+                ["eTag"] = blob.Properties.ETag?.ToString().Trim('"'), // Events carry it without quotes.
                 ["contentType"] = blob.Properties.ContentType,
                 ["contentLength"] = blob.Properties.ContentLength,
                 ["blobType"] = "BlockBlob",

@@ -17,7 +17,7 @@ public sealed class Font
         var glyphCount = tables["maxp"].U16(4);
         _advances = Advances(tables["hmtx"], tables["hhea"].U16(34), glyphCount);
         _characters = new(tables["cmap"], glyphCount);
-        _kerning = new(tables.Find("GPOS"));
+        _kerning = new(tables.Find("GPOS"), glyphCount);
         _subset = new(tables);
     }
 

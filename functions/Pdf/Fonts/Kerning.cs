@@ -8,9 +8,11 @@ internal sealed class Kerning
 {
     private const int PairAdjustment = 2, Extension = 9, AdvanceOnly = 0x0004;
     private readonly List<List<Func<ushort, ushort, int?>>> _lookups = [];
+    private readonly short[]?[] _rows;
 
-    public Kerning(FontReader? gpos)
+    public Kerning(FontReader? gpos, int glyphCount)
     {
+        _rows = new short[]?[glyphCount];
         if (gpos is not { } table) return;
         var features = table.From(table.U16(6));
         var lookups = table.From(table.U16(8));
@@ -25,7 +27,17 @@ internal sealed class Kerning
     }
 
     /// <summary>The change to the left glyph's width, in font units.</summary>
-    public int Between(ushort left, ushort right)
+    public int Between(ushort left, ushort right) => (_rows[left] ??= Row(left))[right];
+
+    /// <summary>Made when first asked for: a paper uses a few dozen letters. Two threads may both make one; they make the same.</summary>
+    private short[] Row(ushort left)
+    {
+        var row = new short[_rows.Length];
+        for (var right = 0; right < row.Length; right++) row[right] = (short)Sum(left, (ushort)right);
+        return row;
+    }
+
+    private int Sum(ushort left, ushort right)
     {
         var sum = 0;
         foreach (var lookup in _lookups)

@@ -20,8 +20,8 @@ internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind)
         var counts = Cells.Select(cell => cell.Lines.CountWithin(room)).ToArray();
         if (counts.All(count => count == 0)) return (null, this);
         return (
-            this with { Cells = [.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Take(counts[i]) })] },
-            this with { Cells = [.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Skip(counts[i]) })] });
+            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Take(counts[i]) })], Kind),
+            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Skip(counts[i]) })], Kind));
     }
 
     public void Draw(Canvas canvas, double left, double top, double width)

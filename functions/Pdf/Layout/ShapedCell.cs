@@ -10,10 +10,11 @@ internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, Te
 {
     private double MarkIndent => Mark is null ? 0 : MarkPath.Width(Look.Size) + Typography.MarkGap;
 
+    /// <summary>The width below which not even its widest letter fits.</summary>
+    public double Least => WidthFor(text => text.WidestGlyph());
+
     /// <summary>The width that no word of it would be broken in.</summary>
-    public double Longest => Paragraphs.IsEmpty
-        ? 0
-        : Paragraphs.Max(paragraph => paragraph.Text.LongestWord() + NumberIndent(paragraph)) + MarkIndent + (2 * Typography.CellPaddingX);
+    public double Longest => WidthFor(text => text.LongestWord());
 
     /// <summary>Breaks the text into lines.</summary>
     /// <param name="width">The column's width.</param>
@@ -35,6 +36,13 @@ internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, Te
             lines.AddRange(broken.SetItem(0, first));
         }
         return new(lines.DrainToImmutable());
+    }
+
+    private double WidthFor(Func<ShapedText, double> wanted)
+    {
+        var widest = 0d;
+        foreach (var paragraph in Paragraphs) widest = Math.Max(widest, wanted(paragraph.Text) + NumberIndent(paragraph));
+        return widest + MarkIndent + (2 * Typography.CellPaddingX);
     }
 
     private static double NumberIndent(ShapedParagraph paragraph) =>

@@ -6,9 +6,6 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>A row's cells as glyphs; a group has one cell over all columns.</summary>
 internal sealed record ShapedRow(RowKind Kind, ImmutableArray<ShapedCell> Cells)
 {
-    /// <summary>The width that a column needs for this row's longest word.</summary>
-    public double Longest(int column) => Kind == RowKind.Group ? 0 : Cells[column].Longest;
-
     public RowPlan Plan(double[] widths, Tag? artifact)
     {
         var cells = ImmutableArray.CreateBuilder<CellPlan>(Cells.Length);

@@ -17,10 +17,8 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         var header = Header(table, tag, place);
         var rows = Rows(table, tag, place);
 
-        var widths = ColumnWidths.Share(
-            width,
-            [.. table.Columns.Select(column => column.Weight)],
-            [.. table.Columns.Select((_, i) => rows.Append(header).Max(row => row?.Longest(i) ?? 0))]);
+        var widths = ColumnWidths.Share(width, [.. table.Columns.Select((column, i) => Need(column.Weight, i, header, rows))]);
+        Check(widths, width, table, name);
         yield return new TableElement
         {
             Caption = new(captionLines),
@@ -44,6 +42,20 @@ internal sealed class TableComposer(TextComposer text, Tag document)
             if (table.Rows[i] is CellRow row && row.Cells.Length != table.Columns.Length)
                 throw new LayoutException($"Row {i + 1} in {name} has {row.Cells.Length} cells for {table.Columns.Length} columns.");
         }
+    }
+
+    private static void Check(double[] widths, double width, Table table, string name)
+    {
+        if (widths.Sum() > width + 0.01)
+            throw new LayoutException($"The {table.Columns.Length} columns of {name} are too many: not even a letter of each fits side by side.");
+    }
+
+    private static ColumnNeed Need(double weight, int column, ShapedRow? header, List<ShapedRow> rows)
+    {
+        var cells = (header is null ? rows : rows.Prepend(header)).Where(row => row.Kind != RowKind.Group).Select(row => row.Cells[column]);
+        var (least, longest) = (2 * Typography.CellPaddingX, 2 * Typography.CellPaddingX);
+        foreach (var cell in cells) (least, longest) = (Math.Max(least, cell.Least), Math.Max(longest, cell.Longest));
+        return new(weight, least, longest);
     }
 
     private ImmutableArray<Line> Caption(Table table, Tag tag, double width, Place place)

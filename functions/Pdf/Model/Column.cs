@@ -4,6 +4,6 @@ namespace KpiPapers.Pdf;
 /// <param name="Header">The words above it, and how an error names it.</param>
 /// <param name="Weight">
 /// Its share of the width, above 0: twice the weight is twice the width. A column whose longest word would break gets more, as
-/// long as the others can spare it.
+/// far as the others can spare it.
 /// </param>
 public sealed record Column(string Header, double Weight);

@@ -20,7 +20,7 @@ internal static class LineBreaker
         var good = start;
         for (var i = start; i < text.Length; i++)
         {
-            if (text.Breaks[i] < BreakKind.Space && text.WidthOf(start, i + 1) > width + Rounding)
+            if (text.Breaks[i] < BreakKind.Space && text.WidthOfLine(start, i + 1) > width + Rounding)
                 return good > start ? good : InWord(text, start, i, width);
             if (text.Breaks[i] != BreakKind.None) good = i + 1;
             if (text.Breaks[i] == BreakKind.Forced) return good;
@@ -31,7 +31,7 @@ internal static class LineBreaker
     private static int InWord(ShapedText text, int start, int end, double width)
     {
         // An accent without width of its own stays on its letter.
-        while (end > start && text.WidthOf(end, end + 1) == 0) end--;
+        while (end > start && text.WidthOfLine(end, end + 1) == 0) end--;
         return end > start
             ? end
             : throw new LayoutException($"The text {text.Place} has only {width:0.#} points of width, too little for a single letter.");

@@ -29,6 +29,14 @@ internal sealed class ShapedText
 
     public double WidthOf(int start, int end) => Offsets[end] - Offsets[start];
 
+    /// <summary>The width of a stretch that ends a line, where the last glyph has no neighbour to be moved towards.</summary>
+    public double WidthOfLine(int start, int end)
+    {
+        if (end == start) return 0;
+        var style = Styles[StyleOf[end - 1]];
+        return WidthOf(start, end) - (Kerns[end - 1] * style.Size / style.Font.Metrics.UnitsPerEm);
+    }
+
     /// <summary>The end of a stretch without the spaces that hang over it.</summary>
     public int TrimmedEnd(int start, int end)
     {
@@ -43,9 +51,16 @@ internal sealed class ShapedText
         for (var i = 0; i < Length; i++)
         {
             if (Breaks[i] == BreakKind.None && i < Length - 1) continue;
-            longest = Math.Max(longest, WidthOf(start, TrimmedEnd(start, i + 1)));
+            longest = Math.Max(longest, WidthOfLine(start, TrimmedEnd(start, i + 1)));
             start = i + 1;
         }
         return longest;
+    }
+
+    public double WidestGlyph()
+    {
+        var widest = 0d;
+        for (var i = 0; i < Length; i++) widest = Math.Max(widest, WidthOfLine(i, i + 1));
+        return widest;
     }
 }

@@ -10,6 +10,9 @@ namespace KpiPapers.Storage.Tables;
 /// <remarks><see href="https://learn.microsoft.com/rest/api/storageservices/table-service-rest-api"/></remarks>
 internal sealed class TableRequests(Uri endpoint, HttpPipeline pipeline)
 {
+    // The first version that takes Entra ID tokens for tables.
+    private const string Version = "2020-12-06";
+
     private readonly string _endpoint = endpoint.AbsoluteUri.TrimEnd('/');
 
     public HttpMessage CreateTable(string table) =>
@@ -60,7 +63,7 @@ internal sealed class TableRequests(Uri endpoint, HttpPipeline pipeline)
     {
         using (message)
         {
-            message.Request.Headers.SetValue("x-ms-version", "2019-02-02");
+            message.Request.Headers.SetValue("x-ms-version", Version);
             await pipeline.SendAsync(message, cancellationToken);
             return message.Response;
         }
@@ -83,7 +86,11 @@ internal sealed class TableRequests(Uri endpoint, HttpPipeline pipeline)
     private static HttpMessage WithBody(HttpMessage message, ReadOnlyMemory<byte> json)
     {
         message.Request.Headers.SetValue("Content-Type", "application/json");
-        message.Request.Headers.SetValue("Prefer", "return-no-content");
+        if (message.Request.Method == RequestMethod.Post)
+        {
+            message.Request.Headers.SetValue("Prefer", "return-no-content");   // else an insertion sends everything back
+        }
+
         message.Request.Content = RequestContent.Create(json);
         return message;
     }

@@ -104,6 +104,17 @@ public sealed class WritingBlobs(StorageAccount account)
     }
 
     [Fact]
+    public async Task An_empty_file_is_moved_like_any_other()
+    {
+        var container = await account.NewContainerAsync();
+        var etag = await _blobs.WriteAsync(container, "empty.csv", new BinaryData(""), "text/csv", Cancellation);
+
+        Assert.Equal(BlobCopy.Done, await _blobs.MoveAsync(container, "empty.csv", etag, container, "moved.csv", Cancellation));
+
+        Assert.Equal("", await TextAsync(container, "moved.csv"));
+    }
+
+    [Fact]
     public async Task Copying_into_a_container_that_is_not_there_is_an_error()
     {
         var container = await account.NewContainerAsync();

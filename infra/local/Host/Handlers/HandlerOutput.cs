@@ -21,13 +21,8 @@ internal sealed class HandlerOutput : IDisposable
         _journal = journal;
     }
 
-    public void Write(string? line)
+    public void Write(string line)
     {
-        if (string.IsNullOrWhiteSpace(line))
-        {
-            return;
-        }
-
         Keep(line);
         if (WorthShowing(line) is { } text)
         {
@@ -35,13 +30,8 @@ internal sealed class HandlerOutput : IDisposable
         }
     }
 
-    public void WriteError(string? line)
+    public void WriteError(string line)
     {
-        if (string.IsNullOrWhiteSpace(line))
-        {
-            return;
-        }
-
         Keep(line);
         _journal.Say($"handler {_instance} (stderr): {line}");
     }

@@ -10,6 +10,8 @@ internal sealed class HandlerProcess : IDisposable
 {
     private readonly Process _process;
     private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _outputEnd = new();
+    private readonly TaskCompletionSource _errorEnd = new();
     private readonly ConcurrentQueue<string> _lastErrors = new();
 
     private HandlerProcess(Process process, int port) => (_process, Port) = (process, port);
@@ -19,6 +21,9 @@ internal sealed class HandlerProcess : IDisposable
 
     /// <summary>Completes with the exit code. Not Process.WaitForExitAsync, which also waits for grandchildren that hold the output open.</summary>
     public Task<int> Exited => _exited.Task;
+
+    /// <summary>After the exit: completes once its last words are read, or after a second for the sake of such grandchildren.</summary>
+    public Task LastWordsAsync() => Task.WhenAny(Task.WhenAll(_outputEnd.Task, _errorEnd.Task), Task.Delay(TimeSpan.FromSeconds(1)));
 
     /// <summary>True once the host itself ended this life: such an end is no crash.</summary>
     public bool EndedByHost { get; private set; }
@@ -50,6 +55,11 @@ internal sealed class HandlerProcess : IDisposable
     /// <summary>SIGKILL to this process only, its children not included: the host never asks a handler to stop.</summary>
     public void Kill()
     {
+        if (Exited.IsCompleted)
+        {
+            return;
+        }
+
         EndedByHost = true;
         try
         {
@@ -66,12 +76,9 @@ internal sealed class HandlerProcess : IDisposable
     private void Start(HandlerOutput output)
     {
         _process.Exited += (_, _) => _exited.TrySetResult(_process.ExitCode);
-        _process.OutputDataReceived += (_, line) => output.Write(line.Data);
-        _process.ErrorDataReceived += (_, line) =>
-        {
-            output.WriteError(line.Data);
-            KeepError(line.Data);
-        };
+        _process.OutputDataReceived += (_, line) => Heard(line.Data, output.Write, _outputEnd);
+        _process.ErrorDataReceived += (_, line) => Heard(line.Data, output.WriteError, _errorEnd);
+        _process.ErrorDataReceived += (_, line) => KeepError(line.Data);
         try
         {
             _process.Start();
@@ -85,6 +92,18 @@ internal sealed class HandlerProcess : IDisposable
         Id = _process.Id;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+    }
+
+    private static void Heard(string? line, Action<string> write, TaskCompletionSource end)
+    {
+        if (line is null)
+        {
+            end.TrySetResult();
+        }
+        else if (!string.IsNullOrWhiteSpace(line))
+        {
+            write(line);
+        }
     }
 
     private void KeepError(string? line)

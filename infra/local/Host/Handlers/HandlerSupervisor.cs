@@ -8,6 +8,9 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     /// <summary>A handler that cannot even start is broken, not killed: here the real host's number always holds.</summary>
     private const int StartErrorLimit = 3;
 
+    /// <summary>128 and SIGKILL: somebody else ended it, which says nothing about the handler.</summary>
+    private const int KilledExitCode = 137;
+
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(25);
 
     private readonly FunctionsHostOptions _options;
@@ -99,14 +102,15 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 
             var exitCode = await process.Exited;
             _watchdog.Forget();
+            if (started && !StaysDead(process, exitCode))
+            {
+                Volatile.Write(ref _ready, new(TaskCreationOptions.RunContinuationsAsynchronously)); // From here on invocations wait.
+            }
+
+            await process.LastWordsAsync();
             if (_stopping.IsCancellationRequested || AfterExit(process, started, exitCode))
             {
                 return;
-            }
-
-            if (started)
-            {
-                Volatile.Write(ref _ready, new(TaskCreationOptions.RunContinuationsAsynchronously));
             }
 
             process.Dispose();
@@ -122,6 +126,8 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         }
     }
 
+    private static bool StaysDead(HandlerProcess process, int exitCode) => exitCode == 0 && !process.EndedByHost;
+
     /// <summary>True when this was the handler's last life.</summary>
     private bool AfterExit(HandlerProcess process, bool started, int exitCode)
     {
@@ -131,7 +137,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             return false;
         }
 
-        if (started && exitCode == 0)
+        if (started && StaysDead(process, exitCode))
         {
             _journal.SayProblem(
                 $"Handler {_instance} ended with code 0: as with the real host it stays dead and every invocation fails. " +
@@ -144,7 +150,9 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             : $"ended with code {exitCode}{(started ? "" : " before it answered its first request")}";
         var detail = process.LastErrors.Length > 0 ? $" Its last errors: {process.LastErrors}" : "";
         _journal.Say($"handler {_instance} {how}.{detail}");
-        if (started ? !_crashes.IsOneTooMany() : !_failedStarts.IsOneTooMany())
+        var cannotStart = !started && (process.EndedByHost || exitCode != KilledExitCode);
+        var errors = cannotStart ? _failedStarts : _crashes;
+        if (!errors.IsOneTooMany())
         {
             return false;
         }
