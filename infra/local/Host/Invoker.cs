@@ -39,20 +39,19 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         try
         {
             var handler = await supervisor.ReadyAsync(cancellationToken);
-            using var limit = functionTimeout is { } time ? new CancellationTokenSource(time, clock) : new CancellationTokenSource();
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             try
             {
-                using var request = Request(handler.Port, function.Name, payload);
-                using var response = await _http.SendAsync(request, either.Token);
-                var answer = await HandlerAnswer.ReadAsync(response, either.Token);
-                return answer ?? await HangAsync(function, response, either.Token);
+                return await PostAsync(handler, function, payload, cancellationToken);
             }
-            catch (OperationCanceledException) when (limit.IsCancellationRequested)
+            catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.ConnectionError)
             {
-                HandlerSupervisor.Restart(handler);
-                return new InvocationOutcome.Failed(
-                    $"the function timeout of {functionTimeout:c} passed; the host killed the handler with all it was doing.");
+                // It never saw the request, so handing it to the next one is the host's waiting for a restart, not a second try.
+                if (await supervisor.SuccessorAsync(handler, cancellationToken) is not { } next)
+                {
+                    throw;
+                }
+
+                return await PostAsync(next, function, payload, cancellationToken);
             }
         }
         catch (HttpRequestException error)
@@ -62,6 +61,26 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         catch (Exception error) when (error is OperationCanceledException or TimeoutException)
         {
             return new InvocationOutcome.Failed("no handler took it: the host is stopping or the handler did not start.");
+        }
+    }
+
+    private async Task<InvocationOutcome> PostAsync(
+        HandlerProcess handler, FunctionDefinition function, JsonObject payload, CancellationToken cancellationToken)
+    {
+        using var limit = functionTimeout is { } time ? new CancellationTokenSource(time, clock) : new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var request = Request(handler.Port, function.Name, payload);
+            using var response = await _http.SendAsync(request, either.Token);
+            var answer = await HandlerAnswer.ReadAsync(response, either.Token);
+            return answer ?? await HangAsync(function, response, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            HandlerSupervisor.Restart(handler);
+            return new InvocationOutcome.Failed(
+                $"the function timeout of {functionTimeout:c} passed; the host killed the handler with all it was doing.");
         }
     }
 

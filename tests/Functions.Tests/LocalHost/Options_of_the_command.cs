@@ -60,11 +60,11 @@ public sealed class Options_of_the_command : IDisposable
     }
 
     [Fact]
-    public void A_folder_to_drop_without_any_export_is_refused()
+    public void A_folder_to_drop_without_any_file_is_refused()
     {
         var error = Assert.Throws<CommandLineException>(() => CommandLine.Parse(["--drop", _folder.FullName], "/seeds"));
 
-        Assert.Equal($"The folder given with --drop holds no .csv file: {_folder.FullName}", error.Message);
+        Assert.Equal($"The folder given with --drop holds no file: {_folder.FullName}", error.Message);
     }
 
     [Fact]

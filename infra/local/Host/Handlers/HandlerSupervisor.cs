@@ -11,12 +11,14 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     /// <summary>128 and SIGKILL: somebody else ended it, which says nothing about the handler.</summary>
     private const int KilledExitCode = 137;
 
+    private static readonly TimeSpan ExitNotice = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(25);
 
     private readonly FunctionsHostOptions _options;
     private readonly HandlerDescription _handler;
     private readonly int _instance;
     private readonly Journal _journal;
+    private readonly TimeProvider _clock;
     private readonly HttpClient _pings = new(new SocketsHttpHandler { UseCookies = false });
     private readonly HandlerOutput _output;
     private readonly HandlerWatchdog _watchdog = new();
@@ -30,7 +32,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 
     public HandlerSupervisor(FunctionsHostOptions options, HandlerDescription handler, int instance, Journal journal, TimeProvider clock)
     {
-        (_options, _handler, _instance, _journal) = (options, handler, instance, journal);
+        (_options, _handler, _instance, _journal, _clock) = (options, handler, instance, journal, clock);
         _output = new(options.LogFolder, instance, journal);
         _crashes = new(options.CrashLimit, clock);
         _failedStarts = new(StartErrorLimit, clock);
@@ -60,6 +62,26 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             _gaveUp.TrySetResult($"Handler {_instance} was not ready within {limit.TotalSeconds:0} s.");
             throw;
         }
+    }
+
+    /// <summary>
+    /// The handler after one that refused a connection; null when there is none. On a busy machine the system may tell of an exit a good
+    /// while after the port has closed, and a message would use up its five tries on that.
+    /// </summary>
+    public async Task<HandlerProcess?> SuccessorAsync(HandlerProcess gone, CancellationToken cancellationToken)
+    {
+        for (var begin = _clock.GetTimestamp(); _clock.GetElapsedTime(begin) < ExitNotice && !_life.IsCompleted;)
+        {
+            var handler = await ReadyAsync(cancellationToken);
+            if (handler != gone)
+            {
+                return handler;
+            }
+
+            await Task.Delay(Poll, cancellationToken);
+        }
+
+        return null;
     }
 
     /// <summary>Ends a handler that overran the function timeout; another is started, and no crash is counted.</summary>
