@@ -53,6 +53,15 @@ public sealed class ErrorsFileTests
         Assert.Contains("2,Call started,\"'=1+1\",This is not a day and time.,", file, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Problems_of_the_configuration_name_their_files()
+    {
+        var file = Encoding.UTF8.GetString(ErrorsFile.Write([new("feeds/calls.json", new(0, "owner", "=nobody", "There is no such recipient.", "the id of a recipient"))]));
+
+        Assert.Contains("feeds/calls.json,", file, StringComparison.Ordinal);
+        Assert.Contains(",owner,\"'=nobody\",There is no such recipient.,the id of a recipient\r\n", file, StringComparison.Ordinal);
+    }
+
     private static ExportRead.Rejected Rejected(CellProblem[] problems, long? problemCount = null) =>
         new() { Sha256 = "", Rows = 1, Feed = null, Problems = [.. problems], ProblemCount = problemCount ?? problems.Length };
 }

@@ -45,6 +45,8 @@ public sealed class FiguresFeedTests
         { "CSU06,2020/21 Q2,96.9,,1129,,,", "Numerator", "", "There is a denominator but no numerator.", "both counts, or the value alone" },
         { "CSU06,2020/21 Q2,0,0,0,,,", "Value", "0", "There is a value, but nothing to divide by.", "an empty cell where the denominator is 0" },
         { "CSU12,2020/21 Q2,,5,0,,,", "Numerator", "5", "There is a numerator, but the denominator is 0.", "0, or the denominator that belongs to it" },
+        { "CSU12,2020/21 Q2,,123456789012345678,0.00000000000000001,,,", "Denominator", "0.00000000000000001", "The denominator is too small to divide by.", "a count" },
+        { $"CSU12,{new string('2', 101)},3,,,,,", "Quarter", new string('2', 101), "This is not a quarter.", QuarterText.Expected },
         { "CSU06,2020/21 Q2,130,,,,,", "Value", "130", "A share cannot be more than 100.", "per cent, from 0 to 100" },
         { "P01a,2020/21 Q2,,10,20,,,", "Denominator", "20", "P01a is a total, which has no denominator.", "an empty cell" },
         { "CSU10,2020/21 Q2,,900,4,,,", "Numerator", "900", "CSU10 is the mean of three monthly means, which the counts of a quarter cannot give.", "the value alone" },

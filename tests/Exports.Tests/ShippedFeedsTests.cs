@@ -16,13 +16,29 @@ public sealed class ShippedFeedsTests
     [Fact]
     public void They_fit_the_indicators_the_recipients_and_each_other()
     {
-        var recipients = new RecipientList([new("customer-services", "Team Leader", "a@council.example"), new("team", "Performance team", "b@council.example")]);
+        var indicators = IndicatorCatalogue.Read("indicators.csv", Bytes("config", "indicators.csv"));
+        var recipients = RecipientList.Read("recipients.csv", Bytes("config", "recipients.csv"));
 
-        Assert.Empty(ShippedFeeds.All.SelectMany(feed => feed.Check(Catalogue.Default, recipients)));
+        Assert.Empty(indicators.Problems);
+        Assert.Empty(recipients.Problems);
+        Assert.Empty(ShippedFeeds.All.SelectMany(feed => feed.Check(indicators.Value!, recipients.Value!)));
         Assert.Empty(Feed.CheckTogether(ShippedFeeds.All));
+    }
+
+    [Fact]
+    public async Task Every_shipped_file_of_figures_is_taken()
+    {
+        var files = Directory.GetFiles(Path.Combine(SourceTree.Root, "seeds", "exports"), "figures-*.csv");
+
+        var reads = await Task.WhenAll(files.Select(file => Reading.ReadAsync(File.ReadAllBytes(file))));
+
+        Assert.NotEmpty(reads);
+        Assert.All(reads, read => Assert.Equal(ShippedFeeds.Figures, Reading.Accepted(read).Feed));
     }
 
     [Fact]
     public void A_feed_is_named_as_its_file() =>
         Assert.All(ShippedFeeds.All, feed => Assert.Equal($"{feed.Id}.json", feed.FileName));
+
+    private static byte[] Bytes(params string[] path) => File.ReadAllBytes(Path.Combine([SourceTree.Root, "seeds", .. path]));
 }

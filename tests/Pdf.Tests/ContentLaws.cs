@@ -6,7 +6,7 @@ namespace KpiPapers.Pdf.Tests;
 /// <summary>What holds for every document, tried on many random ones.</summary>
 public sealed class ContentLaws
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 8)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -43,7 +43,7 @@ public sealed class ContentLaws
         var onPages = pdf.Pages.SelectMany(page => page.Pieces).Where(piece => piece.Mcid is not null)
             .Select(piece => (piece.Page, piece.Mcid ?? 0)).Distinct().ToList();
         Assert.Equal(inTree.Count, inTree.Distinct().Count());
-        Assert.Equal(onPages.Order(), inTree.Order());
+        Assert.Equal(onPages.Order().ToList(), inTree.Order().ToList());
         Assert.All(pdf.Pages.SelectMany(page => page.Pieces), piece => Assert.True(piece.Mcid is not null || piece.Tag == "Artifact"));
         Assert.All(pdf.Pages.SelectMany(page => page.Boxes), box => Assert.True(box.Tag is "Artifact" or "Link", box.Tag));
     }

@@ -1,5 +1,4 @@
 using KpiPapers.Pdf.Tests.Building;
-using KpiPapers.Pdf.Tests.Reading;
 
 namespace KpiPapers.Pdf.Tests;
 

@@ -17,6 +17,7 @@ public sealed class ErrorTests
         { "The control character U+0007 in the paragraph \"Bell \u0007\" is not in the font.", [Paragraph.Of("Bell \u0007")] },
         { "\"☃\" (U+2603) in the table under \"Winter\", column ☃ is not in the font.",
             [new Heading(1, "Winter"), A.Table(["☃"]) with { Caption = null }] },
+        { "The accent U+0301 in the paragraph \"q\u0301\" does not make a letter with what stands before it.", [Paragraph.Of("q\u0301")] },
         { "The heading \"Deep\" is the first and must be of level 1, not 2.", [new Heading(2, "Deep")] },
         { "The heading \"Deep\" is of level 3 under one of level 1; the next level down is 2.",
             [new Heading(1, "Top"), new Heading(3, "Deep")] },

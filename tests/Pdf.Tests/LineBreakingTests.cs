@@ -36,7 +36,7 @@ public sealed class LineBreakingTests
     [InlineData("ends\n", "ends")]
     [InlineData("soft\u00ADhyphen zero\u200Bwidth \uFEFFmark \u202Eoverride", "softhyphen zerowidth mark override")]
     [InlineData("cafe\u0301", "café")]
-    [InlineData("no\u2011break\u202Fspace", "no-break space")]
+    [InlineData("no\u2011break\u202Fspace", "no-break\u00A0space")]
     public void Spaces_and_line_feeds_are_set_as_one_expects(string text, string lines)
     {
         Assert.Equal(lines, string.Join('|', Lines(A.Pdf(Paragraph.Of(text)))));
@@ -45,13 +45,13 @@ public sealed class LineBreakingTests
     [Theory]
     [InlineData("year 2020/21", "year ", "2020/21")]
     [InlineData("and 5-10", "and ", "5-10")]
-    [InlineData("and 100\u00A0seconds", "and ", "100 seconds")]
+    [InlineData("and 100\u00A0seconds", "and ", "100\u00A0seconds")]
     [InlineData("well-being", "well-", "being")]
     [InlineData("and/or", "and/", "or")]
     public void Lines_break_inside_words_but_not_inside_figures(string text, string first, string second)
     {
         // Enough thin letters before it that the last letter of the text does not fit on the line.
-        var fill = Enumerable.Range(1, 300).First(count => Lines(Filled(count)).Count > 1);
+        var fill = Enumerable.Range(120, 100).First(count => Lines(Filled(count)).Count > 1);
 
         var lines = Lines(Filled(fill));
 

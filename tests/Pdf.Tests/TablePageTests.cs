@@ -1,5 +1,4 @@
 using KpiPapers.Pdf.Tests.Building;
-using KpiPapers.Pdf.Tests.Reading;
 
 namespace KpiPapers.Pdf.Tests;
 
@@ -10,7 +9,7 @@ public sealed class TablePageTests
     {
         var pdf = A.Pdf(A.Table(["Indicator", "Value"], [.. Enumerable.Range(1, 120).Select(i => A.Row($"CSU{i}", $"{i}"))]));
 
-        Assert.Equal(5, pdf.Pages.Count);
+        Assert.Equal(4, pdf.Pages.Count);
         Assert.All(pdf.Pages, page => Assert.Single(page.Pieces, piece => piece.Text == "Indicator"));
         Assert.Single(pdf.Pages, page => page.Words.Contains("Results", StringComparison.Ordinal));
     }

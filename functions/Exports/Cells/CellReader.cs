@@ -9,6 +9,7 @@ namespace KpiPapers.Exports.Cells;
 internal sealed class CellReader(IndicatorCatalogue? indicators)
 {
     public const int LongestText = 10_000;   // an entity of Table Storage holds a text of 32,000 characters
+    private const int LongestQuarter = 100;
     private const string Empty = "The cell is empty.";
 
     /// <summary>Reads a cell whose surrounding spaces are gone; null when nothing is wrong.</summary>
@@ -53,10 +54,14 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
         return -1;
     }
 
-    private static string? ReadQuarter(ReadOnlySpan<byte> text, out Quarter? quarter) =>
-        !QuarterText.TryRead(Encoding.UTF8.GetString(text), out quarter, out var wrong) ? wrong
-        : DayText.IsKnownYear(quarter.StartYear) ? null
-        : DayText.WrongYear;
+    private static string? ReadQuarter(ReadOnlySpan<byte> text, out Quarter? quarter)
+    {
+        quarter = null;
+        return text.Length > LongestQuarter ? "This is not a quarter."
+            : !QuarterText.TryRead(Encoding.UTF8.GetString(text), out quarter, out var wrong) ? wrong
+            : DayText.IsKnownYear(quarter.StartYear) ? null
+            : DayText.WrongYear;
+    }
 
     private static string? Bounds(Column column, decimal number) =>
         number < column.Min ? $"This is less than {column.Min}."

@@ -4,13 +4,15 @@ namespace KpiPapers.Exports.Cells;
 internal static class NearestCode
 {
     private const int MostNamed = 20;
+    private const int MostChanges = 2;   // more and it is another code
 
     public static string Expected(string text, IndicatorCatalogue? indicators)
     {
         var codes = indicators?.All.Select(indicator => indicator.Code).ToList() ?? [];
         var named = Words.Either([.. codes.Take(MostNamed)]) + (codes.Count > MostNamed ? $" and {codes.Count - MostNamed} more" : "");
-        var near = codes.Select(code => (Code: code, Distance: Distance(code.ToUpperInvariant(), text.ToUpperInvariant())))
-            .Where(candidate => candidate.Distance <= 2 && candidate.Distance < candidate.Code.Length)
+        var near = codes.Where(code => Math.Abs(code.Length - text.Length) <= MostChanges)   // cheap for long cells
+            .Select(code => (Code: code, Distance: Distance(code.ToUpperInvariant(), text.ToUpperInvariant())))
+            .Where(candidate => candidate.Distance <= MostChanges && candidate.Distance < candidate.Code.Length)
             .OrderBy(candidate => candidate.Distance).Select(candidate => candidate.Code).FirstOrDefault();
         return codes.Count == 0 ? "an indicator; none is set up yet" : near is null ? named : $"perhaps {near}; known are {named}";
     }
@@ -18,7 +20,6 @@ internal static class NearestCode
     /// <summary>How many characters must be put in, taken out or changed (Levenshtein).</summary>
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 2) return int.MaxValue;   // far enough to be another code, and cheap for long cells
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

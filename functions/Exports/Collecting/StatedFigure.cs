@@ -9,6 +9,8 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal sealed class StatedFigure(Feed feed)
 {
+    private const decimal SmallestDivisor = 0.000001m;   // keeps a quotient of numbers of 18 digits within a decimal
+
     private readonly int _value = feed.Slot(FixedColumns.Value);
     private readonly int _numerator = feed.Slot(FixedColumns.Numerator);
     private readonly int _denominator = feed.Slot(FixedColumns.Denominator);
@@ -76,6 +78,7 @@ internal sealed class StatedFigure(Feed feed)
                 ? value is null || Wrong(row, _value, "There is a value, but nothing to divide by.", "an empty cell where the denominator is 0")
                 : Wrong(row, _numerator, "There is a numerator, but the denominator is 0.", "0, or the denominator that belongs to it");
         }
+        if (below < SmallestDivisor) return Wrong(row, _denominator, "The denominator is too small to divide by.", "a count");
         var computed = (isShare ? 100 : 1) * above / below;
         figure = isShare ? new(ValueState.Value, computed, above, below) : Figure.Of(computed);
         return value is null || Agree(row, value.Value, computed, $"{Unit.Number(above)} / {Unit.Number(below)}");

@@ -8,12 +8,12 @@ namespace KpiPapers.Exports.Configuration;
 /// Reads a configuration file with the same strict reader as an export, and one thing stricter: every heading must be there and no other,
 /// because a mistyped one would silently leave its column out.
 /// </summary>
-internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector rows) : ILayouts
+internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector rows, ProblemList problems) : ILayouts
 {
     private HeaderMatch? _first;
 
     public static ConfigRead<T> Read<T>(
-        string fileName, ReadOnlySpan<byte> csv, ImmutableArray<Column> columns, Func<ProblemList, IRowCollector> collector, Func<T> value)
+        string fileName, ReadOnlySpan<byte> csv, ImmutableArray<Column> columns, IRowCollector rows, Func<T> value)
         where T : class
     {
         var problems = new ProblemList(ExportReader.MaximumProblems);
@@ -22,11 +22,11 @@ internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector 
         check.Append(csv);
         check.End();
         if (check.Problem is { } wholeFile) problems.Add(wholeFile);
-        else new Sheet(new ConfigSheet(columns, collector(problems)), new CellReader(indicators: null), problems).Read(csv.ToArray());
+        else new Sheet(new ConfigSheet(columns, rows, problems), new CellReader(indicators: null), problems).Read(csv.ToArray());
         return problems.Count == 0 ? new(value(), []) : new(null, [.. problems.Kept.Select(problem => new ConfigProblem(fileName, problem))]);
     }
 
-    public SheetLayout? Recognise(long row, ImmutableArray<string> headings, ProblemList problems)
+    public SheetLayout? Recognise(long row, ImmutableArray<string> headings)
     {
         _first ??= HeaderMatch.Of(row, headings, columns);
         var match = HeaderMatch.Of(row, headings, columns);
@@ -40,5 +40,5 @@ internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector 
         return new(match, rows);
     }
 
-    public void ReportUnrecognised(ProblemList problems) => _first?.ReportMissing(problems);
+    public void ReportUnrecognised() => _first?.ReportMissing(problems);
 }

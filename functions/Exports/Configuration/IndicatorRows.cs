@@ -33,7 +33,7 @@ internal sealed class IndicatorRows : IRowCollector
     public static ConfigRead<IndicatorCatalogue> Read(string fileName, ReadOnlySpan<byte> csv)
     {
         var rows = new IndicatorRows();
-        return ConfigSheet.Read(fileName, csv, Columns, _ => rows,
+        return ConfigSheet.Read(fileName, csv, Columns, rows,
             () => new IndicatorCatalogue([.. rows._indicators.Values.Select(entry => entry.Indicator)]));
     }
 

@@ -24,7 +24,7 @@ internal sealed class RecipientRows : IRowCollector
     public static ConfigRead<RecipientList> Read(string fileName, ReadOnlySpan<byte> csv)
     {
         var rows = new RecipientRows();
-        return ConfigSheet.Read(fileName, csv, Columns, _ => rows, () => new RecipientList(rows._recipients.ToImmutable()));
+        return ConfigSheet.Read(fileName, csv, Columns, rows, () => new RecipientList(rows._recipients.ToImmutable()));
     }
 
     public void Add(SheetRow row)

@@ -17,7 +17,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
     /// <summary>What the rows come to; null until a feed is recognised.</summary>
     public IExportCollector? Collector { get; private set; }
 
-    public SheetLayout? Recognise(long row, ImmutableArray<string> headings, ProblemList problems)
+    public SheetLayout? Recognise(long row, ImmutableArray<string> headings)
     {
         var matches = feeds.Select(feed => (Feed: feed, Match: HeaderMatch.Of(row, headings, feed.Columns))).ToList();
         var complete = matches.Where(candidate => !candidate.Match.Missing.Any()).ToList();
@@ -41,7 +41,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
         return new(match, Collector);
     }
 
-    public void ReportUnrecognised(ProblemList problems)
+    public void ReportUnrecognised()
     {
         if (_closest is { } closest)
         {

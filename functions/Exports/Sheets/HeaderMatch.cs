@@ -49,17 +49,19 @@ internal sealed class HeaderMatch
     public void ReportMissing(ProblemList problems)
     {
         const int mostNamed = 30;
+        const int longestNamed = 60;
         var found = Headings.Where(heading => heading.Length > 0).ToList();
-        var named = string.Join(", ", found.Take(mostNamed)) + (found.Count > mostNamed ? $" and {found.Count - mostNamed} more" : "");
+        var named = string.Join(", ", found.Take(mostNamed).Select(heading => heading.Length <= longestNamed ? heading : heading[..longestNamed] + "…"))
+            + (found.Count > mostNamed ? $" and {found.Count - mostNamed} more" : "");
         foreach (var column in Missing)
             problems.Add(new(Row, column.Heading, "", $"The column is missing. The headings found are: {named}.", $"a column headed {Heading(column)}"));
     }
 
     private static string Heading(Column column) => Words.Either([column.Heading, .. column.Synonyms]);
 
-    private IEnumerable<int> Places(Column column) =>
-        Enumerable.Range(0, Headings.Length).Where(place =>
-            Same(Headings[place], column.Heading) || column.Synonyms.Any(synonym => Same(Headings[place], synonym)));
-
-    private static bool Same(string heading, string name) => heading.Equals(Words.SingleSpaced(name), StringComparison.OrdinalIgnoreCase);
+    private IEnumerable<int> Places(Column column)
+    {
+        var names = column.Synonyms.Prepend(column.Heading).Select(Words.SingleSpaced).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Enumerable.Range(0, Headings.Length).Where(place => names.Contains(Headings[place]));
+    }
 }

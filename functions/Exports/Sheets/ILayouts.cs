@@ -6,8 +6,8 @@ namespace KpiPapers.Exports.Sheets;
 internal interface ILayouts
 {
     /// <summary>Says how to read the rows under these headings; null when this is not a row of headings.</summary>
-    SheetLayout? Recognise(long row, ImmutableArray<string> headings, ProblemList problems);
+    SheetLayout? Recognise(long row, ImmutableArray<string> headings);
 
     /// <summary>Says why no row could be recognised as headings.</summary>
-    void ReportUnrecognised(ProblemList problems);
+    void ReportUnrecognised();
 }

@@ -83,7 +83,7 @@ internal sealed class Sheet(ILayouts layouts, CellReader cells, ProblemList prob
     {
         var before = problems.Count;
         var headings = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).ToImmutableArray();
-        _layout = layouts.Recognise(csv.RowNumber, headings, problems);
+        _layout = layouts.Recognise(csv.RowNumber, headings);
         if (_layout is null) return problems.Count == before && csv.RowNumber < HeaderRows;
         _row = new SheetRow(_layout.Header, cells, problems);
         return problems.Count == before;
@@ -111,7 +111,7 @@ internal sealed class Sheet(ILayouts layouts, CellReader cells, ProblemList prob
     {
         if (problems.Count > 0) return;
         if (_isEmpty) problems.Add(new(0, "", "", "The file is empty.", "a row of headings, and rows under it"));
-        else if (_layout is null) layouts.ReportUnrecognised(problems);
+        else if (_layout is null) layouts.ReportUnrecognised();
         else if (Rows == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
     }
 

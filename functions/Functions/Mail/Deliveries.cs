@@ -28,7 +28,7 @@ internal sealed partial class Deliveries(DeliveryStore deliveries, Post post, IL
         }
         try
         {
-            await post.SendAsync(recipient, letter, cancellationToken);
+            await post.SendAsync(recipient, letter, DeliveryStore.ReferenceOf(delivery, recipient.Id), cancellationToken);
         }
         catch (NotSentException)
         {

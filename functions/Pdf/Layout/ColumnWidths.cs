@@ -5,14 +5,14 @@ internal static class ColumnWidths
 {
     /// <summary>
     /// Each column gets its share by weight, but one that would have to break its longest word gets that word's width first. A word has
-    /// no claim on more than its column's share doubled or a third of the table, and where all claims together are too much,
+    /// no claim on more than its column's share and a half, or a third of the table, and where all claims together are too much,
     /// all words give way, down to the width of a letter.
     /// </summary>
     public static double[] Share(double width, IReadOnlyList<ColumnNeed> columns)
     {
         var total = columns.Sum(column => column.Weight);
         var claims = columns.Select(column =>
-            Math.Max(column.Least, Math.Min(column.Longest, Math.Max(2 * width * column.Weight / total, width / 3)))).ToArray();
+            Math.Max(column.Least, Math.Min(column.Longest, Math.Max(1.5 * width * column.Weight / total, width / 3)))).ToArray();
         return claims.Sum() > width ? Squeezed(width, columns, claims) : Shared(width, columns, claims);
     }
 

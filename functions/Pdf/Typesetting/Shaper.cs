@@ -14,7 +14,7 @@ internal sealed class Shaper(Place place)
     {
         _styles.Add(style);
         var last = 0;
-        foreach (var rune in text.IsNormalized() ? text.EnumerateRunes() : text.Normalize().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             Add(rune.Value, last);
             last = rune.Value;
@@ -64,10 +64,22 @@ internal sealed class Shaper(Place place)
         {
             if (character == Characters.ZeroWidthSpace && _breaks.Count > 0 && _breaks[^1] == BreakKind.None) _breaks[^1] = BreakKind.Allowed;
         }
+        else if (Composition.IsMark(character))
+        {
+            AddMark(character);
+        }
         else
         {
             AddGlyph(character, BreakKind.None);
         }
+    }
+
+    private void AddMark(int mark)
+    {
+        if (_characters.Count == 0 || Composition.Of(_characters[^1], mark) is not { } letter)
+            throw new LayoutException($"The accent U+{mark:X4} {place} does not make a letter with what stands before it.");
+        Drop(_characters.Count - 1);
+        AddGlyph(letter, BreakKind.None);
     }
 
     private void AddBreak(BreakKind kind)

@@ -32,6 +32,9 @@ public sealed class DeliveryStore(TableServiceClient tables)
     /// <summary>What is delivered when a submission is answered.</summary>
     public static string KeyOf(SubmissionRecord submission) => TableKey.Join("submission", submission.Submission.Id);
 
+    /// <summary>A delivery's reference outside this table, the same whenever it is made: 32 hexadecimal digits.</summary>
+    public static string ReferenceOf(string delivery, string recipient) => HashOf($"{delivery}\n{recipient}")[..32];
+
     /// <summary>Claims a delivery. False when it has been claimed before: it has been sent, is being sent, or is unsure.</summary>
     /// <param name="delivery">From <c>KeyOf</c>.</param>
     /// <param name="recipient">The recipient's id.</param>

@@ -21,7 +21,7 @@ public sealed class Tallies
 
     [Fact]
     public void Quarters_without_a_judgement_are_not_counted() =>
-        Assert.Equal(2, Tally.Of([null, Red, null, Green]).Judged);
+        Assert.Equal(3, Tally.Of([Amber, Red, null, Green]).Judged);
 
     [Fact]
     public void The_order_of_quarters_does_not_matter() =>

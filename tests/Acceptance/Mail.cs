@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KpiPapers.Acceptance;
+
+/// <summary>A caught mail, taken apart as far as the tests look.</summary>
+internal sealed partial record Mail(string Id, string To, string Subject, string Raw)
+{
+    public static Mail Parse(string eml)
+    {
+        var headers = eml[..eml.IndexOf("\n\n", StringComparison.Ordinal) is var end and > 0 ? end : eml.Length].ReplaceLineEndings("\n");
+        var unfolded = Folding().Replace(headers.Split("\n\n")[0], " ");
+        return new(Header(unfolded, "Message-ID"), Address().Match(Header(unfolded, "To")).Value, Words(Header(unfolded, "Subject")), eml.ReplaceLineEndings("\n"));
+    }
+
+    public Uri Link => new(Url().Match(Raw).Value);
+
+    private static string Header(string headers, string name) =>
+        headers.Split('\n').FirstOrDefault(line => line.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase)) is { } line
+            ? line[(name.Length + 1)..].Trim()
+            : "";
+
+    /// <summary>Subjects beyond ASCII come as encoded words (RFC 2047).</summary>
+    private static string Words(string subject) => EncodedWord().Replace(
+        subject, word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups["text"].Value)));
+
+    [GeneratedRegex(@"\n[ \t]+", RegexOptions.None, 1000)]
+    private static partial Regex Folding();
+
+    [GeneratedRegex(@"[^<\s]+@[^>\s]+", RegexOptions.None, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"https?://\S+/api/papers/[^\s""<]+", RegexOptions.None, 1000)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"=\?utf-8\?B\?(?<text>[^?]*)\?=\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EncodedWord();
+}

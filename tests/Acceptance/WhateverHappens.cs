@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace KpiPapers.Acceptance;
+
+/// <summary>Files twice, in another order, on several instances, with the handler killed: the figures are the same, and nothing goes out twice.</summary>
+public sealed class WhateverHappens
+{
+    [Fact]
+    public async Task Twice_in_another_order_on_three_instances_gives_the_figures_of_once()
+    {
+        await using var product = await Product.StartAsync(instances: 3);
+
+        foreach (var file in Product.SeedExports()) await product.DropAsync(file);
+        await product.FinishAsync();
+        var once = product.ResultsCsv();
+        var versions = await product.VersionsAsync();
+        foreach (var file in Shuffled(Product.SeedExports())) await product.DropAsync(file);
+        await product.FinishAsync();
+
+        Assert.Equal(once, product.ResultsCsv());
+        Assert.Equal(versions, await product.VersionsAsync());
+        await AssertNothingWentOutTwice(product);
+    }
+
+    [Fact]
+    public async Task A_handler_killed_at_ten_moments_loses_and_doubles_nothing()
+    {
+        string expected;
+        await using (var calm = await Product.StartAsync())
+        {
+            foreach (var file in Product.SeedExports()) await calm.DropAsync(file);
+            await calm.FinishAsync();
+            expected = calm.ResultsCsv();
+        }
+
+        await using var product = await Product.StartAsync();
+        var moments = new Random(20201104);
+        foreach (var file in Shuffled(Product.SeedExports())) await product.DropAsync(file);
+        for (var kill = 0; kill < 10; kill++)
+        {
+            await Task.Delay(moments.Next(100, 1200), TestContext.Current.CancellationToken);
+            foreach (var id in product.Run.HandlerProcessIds) Kill(id);
+        }
+        await product.FinishAsync();
+
+        Assert.Equal(expected, product.ResultsCsv());
+        await AssertNothingWentOutTwice(product);
+    }
+
+    private static async Task AssertNothingWentOutTwice(Product product)
+    {
+        var versions = await product.VersionsAsync();
+        Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.NotEqual(pair.First.ContentHash, pair.Second.ContentHash));
+        Assert.Equal(versions.Length, product.Papers().Count);
+        var mails = await product.MailsAsync();
+        Assert.NotEmpty(mails);
+        Assert.Distinct(mails.Select(mail => (mail.To, mail.Subject)));
+        Assert.Distinct(mails.Select(mail => mail.Id));
+    }
+
+    private static string[] Shuffled(IReadOnlyList<string> files)
+    {
+        var shuffled = files.ToArray();
+        new Random(2020).Shuffle(shuffled);
+        return shuffled;
+    }
+
+    private static void Kill(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+        catch (ArgumentException)
+        {
+            // It had ended by itself.
+        }
+    }
+}
