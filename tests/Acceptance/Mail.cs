@@ -8,9 +8,9 @@ internal sealed partial record Mail(string Id, string To, string Subject, string
 {
     public static Mail Parse(string eml)
     {
-        var headers = eml[..eml.IndexOf("\n\n", StringComparison.Ordinal) is var end and > 0 ? end : eml.Length].ReplaceLineEndings("\n");
-        var unfolded = Folding().Replace(headers.Split("\n\n")[0], " ");
-        return new(Header(unfolded, "Message-ID"), Address().Match(Header(unfolded, "To")).Value, Words(Header(unfolded, "Subject")), eml.ReplaceLineEndings("\n"));
+        var raw = eml.ReplaceLineEndings("\n");
+        var headers = Folding().Replace(raw.Split("\n\n")[0], " ");
+        return new(Header(headers, "Message-ID"), Address().Match(Header(headers, "To")).Value, Words(Header(headers, "Subject")), raw);
     }
 
     public Uri Link => new(Url().Match(Raw).Value);
