@@ -29,10 +29,12 @@ internal sealed class PublishedHandler : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => _errors;
 
     /// <summary>Starts the program and asks until it answers, as the host does; whatever it answers means that it is ready.</summary>
-    public static async Task<PublishedHandler> StartAsync(int storagePort = 1)
+    public static Task<PublishedHandler> StartAsync(int storagePort = 1) => StartAsync(AccountAt(storagePort));
+
+    public static async Task<PublishedHandler> StartAsync(string storage)
     {
         var port = FreePort();
-        var handler = Start(storagePort, port.ToString());
+        var handler = Start(storage, port.ToString());
         while (!handler._process.HasExited)
         {
             try
@@ -50,7 +52,9 @@ internal sealed class PublishedHandler : IAsyncDisposable
         throw new InvalidOperationException($"The program ended with {handler._process.ExitCode}: {string.Join('\n', handler._errors)}");
     }
 
-    public static PublishedHandler Start(int storagePort, string? port)
+    public static PublishedHandler Start(int storagePort, string? port) => Start(AccountAt(storagePort), port);
+
+    private static PublishedHandler Start(string storage, string? port)
     {
         var start = new ProcessStartInfo(PublishedApp.Executable)
         {
@@ -59,7 +63,7 @@ internal sealed class PublishedHandler : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var (name, value) in Settings(storagePort))
+        foreach (var (name, value) in Settings(storage))
         {
             start.Environment[name] = value;
         }
@@ -104,18 +108,20 @@ internal sealed class PublishedHandler : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Dictionary<string, string> Settings(int storagePort)
+    private static Dictionary<string, string> Settings(string storage) => new(StringComparer.Ordinal)
     {
-        var storage = $"http://127.0.0.1:{storagePort}/devstoreaccount1";
-        return new(StringComparer.Ordinal)
-        {
-            ["KpiStorage"] = $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;"
-                + $"BlobEndpoint={storage};QueueEndpoint={storage};TableEndpoint={storage};",
-            ["KPI_PUBLIC_URL"] = "http://127.0.0.1:7071",
-            ["KPI_SMTP_HOST"] = "127.0.0.1",
-            ["KPI_SMTP_PORT"] = "1",
-            ["KPI_MAIL_FROM"] = "kpi-papers@example.org",
-        };
+        ["KpiStorage"] = storage,
+        ["KPI_PUBLIC_URL"] = "http://127.0.0.1:7071",
+        ["KPI_SMTP_HOST"] = "127.0.0.1",
+        ["KPI_SMTP_PORT"] = "1",
+        ["KPI_MAIL_FROM"] = "kpi-papers@example.org",
+    };
+
+    private static string AccountAt(int port)
+    {
+        var address = $"http://127.0.0.1:{port}/devstoreaccount1";
+        return "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;"
+            + $"BlobEndpoint={address};QueueEndpoint={address};TableEndpoint={address};";
     }
 
     private static void Keep(ConcurrentQueue<string> lines, string? line)
