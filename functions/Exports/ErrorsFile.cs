@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CsvHelper;
 
 namespace KpiPapers.Exports;
@@ -46,7 +47,10 @@ public static class ErrorsFile
         if (problem.Row == 0) csv.WriteField("");
         else csv.WriteField(problem.Row);
         csv.WriteField(problem.Column);
-        csv.WriteField(problem.Value);
+        // A negative number is no formula: written as a number, it stays one.
+        if (decimal.TryParse(problem.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            csv.WriteField(number);
+        else csv.WriteField(problem.Value);
         csv.WriteField(problem.Wrong);
         csv.WriteField(problem.Expected);
         csv.EndRecord();

@@ -43,9 +43,6 @@ public static class PaperComposer
         $"Performance report {quarter.HeadingForm()}",
         [
             $"Performance in quarter {quarter.Number} is detailed below. {summary}",
-            "Green means on target or better, amber means that the target was missed within the indicator's tolerance "
-            + "(10% of the target unless another is set), and red means that it was missed by more. "
-            + "The tally beside a colour counts the last four quarters: how many were red, amber and green.",
         ]);
 
     private static ImmutableArray<BackgroundPaper> BackgroundPapers(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) =>

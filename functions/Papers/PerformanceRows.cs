@@ -7,7 +7,15 @@ namespace KpiPapers.Papers;
 /// <summary>The performance table: one row for each indicator, under its corporate objective.</summary>
 internal static class PerformanceRows
 {
+    private const string InfoOnly = "Info Only";
+
+    private const string Key =
+        "Green means on target or better, amber means that the target was missed within the indicator's tolerance (10% of the target unless "
+        + "another is set), and red means that it was missed by more. The tally beside a colour counts the last four quarters: how many were "
+        + "red, amber and green.";
+
     public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
+        Key,
         $"This quarter ({quarter.LastMonthForm()})",
         $"Previous quarter ({quarter.Previous.LastMonthForm()})",
         $"Same quarter last year ({quarter.SameQuarterLastYear.LastMonthForm()})",
@@ -35,8 +43,6 @@ internal static class PerformanceRows
             Action = Words(commentary?.Action, judgement, "No action received"),
         };
     }
-
-    private const string InfoOnly = "Info Only";
 
     private static ResultCell Cell(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {

@@ -20,5 +20,8 @@ internal static class AppSettings
         // host.json is written for Azure, where looking often costs money and a quick retry meets the same trouble again.
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.200",
         ["AzureFunctionsJobHost__extensions__queues__visibilityTimeout"] = "00:00:01",
+
+        // Whoever kills the handler here to see what is lost by it kills it often: that should not end a message, as it would in Azure.
+        ["AzureFunctionsJobHost__extensions__queues__maxDequeueCount"] = "25",
     };
 }

@@ -133,6 +133,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         }
 
         await Task.WhenAll(_work);
+        _out?.Dispose();
         if (_mailCatcher is not null)
         {
             await _mailCatcher.DisposeAsync();

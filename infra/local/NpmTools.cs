@@ -37,7 +37,7 @@ public static class NpmTools
     {
         var stamp = Path.Combine(modules, Stamp);
         return File.Exists(stamp)
-            && await File.ReadAllTextAsync(stamp, cancellationToken) == await HashAsync(folder, cancellationToken);
+            && (await File.ReadAllTextAsync(stamp, cancellationToken)).Trim() == await HashAsync(folder, cancellationToken);
     }
 
     private static async Task<string> HashAsync(string folder, CancellationToken cancellationToken)

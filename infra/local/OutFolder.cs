@@ -6,12 +6,13 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Local;
 
 /// <summary>Copies what a run brings forth into a folder, as it appears: papers/, mails/ and receipts/.</summary>
-internal sealed class OutFolder(string folder, StorageConnection storage, MailCatcher mails)
+internal sealed class OutFolder(string folder, StorageConnection storage, MailCatcher mails) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private readonly BlobStore _blobs = new(storage);
     private readonly Dictionary<(string Container, string Path), ETag> _copied = [];
+    private readonly SemaphoreSlim _oneAtATime = new(1);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -35,6 +36,21 @@ internal sealed class OutFolder(string folder, StorageConnection storage, MailCa
 
     /// <summary>Copies what is new since the last time.</summary>
     public async Task CopyAsync(CancellationToken cancellationToken)
+    {
+        await _oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            await CopyNewAsync(cancellationToken);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private async Task CopyNewAsync(CancellationToken cancellationToken)
     {
         await CopyContainerAsync(Names.Containers.Papers, "papers", _ => true, cancellationToken);
         await CopyContainerAsync(

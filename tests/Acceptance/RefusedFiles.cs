@@ -17,7 +17,7 @@ public sealed class RefusedFiles(RefusedFiles.Dropped dropped) : IClassFixture<R
         { "unknown-layout.csv", Bytes("Alpha,Beta\r\n1,2\r\n"), Team, "layout" },
         { "missing-column.csv", Bytes("Call started,Queue,Outcome\r\n01/07/2020 09:00:00,Main,Answered\r\n"), CustomerServices, "Wait (seconds)" },
         { "wrong-date.csv", Bytes(Calls + "31/06/2020 09:00:00,Main,Answered,12\r\n"), CustomerServices, "2,Call started,31/06/2020 09:00:00," },
-        { "negative-wait.csv", Bytes(Calls + "01/07/2020 09:00:00,Main,Answered,-12\r\n"), CustomerServices, "2,Wait (seconds),'-12," },
+        { "negative-wait.csv", Bytes(Calls + "01/07/2020 09:00:00,Main,Answered,-12\r\n"), CustomerServices, "2,Wait (seconds),-12," },
         { "abandoned-above-offered.csv", Bytes(Figures + "CSU11,2018/19 Q1,,300,200,,,\r\n"), Team, "2,Numerator,300," },
         { "unknown-indicator.csv", Bytes(Figures + "CSU99,2018/19 Q1,5,,,,,\r\n"), Team, "2,Indicator,CSU99," },
         { "empty.csv", [], Team, "empty" },

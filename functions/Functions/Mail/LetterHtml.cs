@@ -18,14 +18,12 @@ internal static class LetterHtml
     public static string Link(string text, string url) => $"<p><a href=\"{Encode(url)}\">{Encode(text)}</a></p>";
 
     public static string Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => new StringBuilder()
-        .Append("<table style=\"border-collapse:collapse\">\n<thead><tr>")
-        .AppendJoin("", headings.Select(heading => $"<th scope=\"col\" style=\"{CellStyle}\">{Encode(heading)}</th>"))
+        .Append("<table border=\"1\" cellpadding=\"6\" style=\"border-collapse:collapse;border-color:#b1b4b6\">\n<thead><tr>")
+        .AppendJoin("", headings.Select(heading => $"<th scope=\"col\" align=\"left\">{Encode(heading)}</th>"))
         .Append("</tr></thead>\n<tbody>\n")
-        .AppendJoin("", rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td style=\"{CellStyle}\">{Encode(cell)}</td>"))}</tr>\n"))
+        .AppendJoin("", rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td valign=\"top\">{Encode(cell)}</td>"))}</tr>\n"))
         .Append("</tbody>\n</table>")
         .ToString();
-
-    private const string CellStyle = "border:1px solid #b1b4b6;padding:4px 8px;text-align:left;vertical-align:top";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

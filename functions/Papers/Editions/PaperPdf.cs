@@ -54,18 +54,19 @@ public static class PaperPdf
     {
         var table = paper.Performance;
         yield return new Heading(2, $"{paper.Sections.Length + 1}. Performance by corporate objective");
+        yield return Paragraph.Of(table.Key);
         yield return new Table
         {
             Caption = $"Results for {paper.Quarter.MonthsForm()}",
             Columns =
             [
-                new Column("Indicator", 20),
-                new Column(table.ThisQuarter, 13),
-                new Column(table.PreviousQuarter, 13),
-                new Column(table.LastYear, 13),
+                new Column("Indicator", 18),
+                new Column(table.ThisQuarter, 15),
+                new Column(table.PreviousQuarter, 15),
+                new Column(table.LastYear, 15),
                 new Column("RAG, and tally of four quarters (red amber green)", 13),
-                new Column("Comments", 22),
-                new Column("Actions", 12),
+                new Column("Comments", 20),
+                new Column("Actions", 10),
             ],
             Rows = [.. table.Objectives.SelectMany(objective => objective.Indicators.Select(Row).Prepend(new GroupRow(objective.Objective)))],
         };

@@ -5,8 +5,14 @@ using KpiPapers.Functions.Hosting;
 
 namespace KpiPapers.Functions.Tests.House;
 
-public sealed partial class FunctionFolders
+public sealed class FunctionFolders
 {
+    private static readonly Regex FunctionName = new("^[A-Za-z][A-Za-z0-9_-]{0,127}$", RegexOptions.NonBacktracking);
+
+    private static readonly Regex BindingName = new("^[A-Za-z][A-Za-z0-9]*$", RegexOptions.NonBacktracking);
+
+    private static readonly Regex ReservedRoute = new("^(admin|runtime)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private static readonly Type[] Types = typeof(FunctionsPort).Assembly.GetTypes();
 
     private static readonly JsonNode Names = JsonNode.Parse(File.ReadAllText(Repository.PathTo("functions", "Storage", "names.json")))!;
@@ -70,18 +76,10 @@ public sealed partial class FunctionFolders
         Assert.All(FunctionFolder.All, function =>
         {
             Assert.Matches(FunctionName, function.Name);
+            Assert.NotEqual("host", function.Name, StringComparer.OrdinalIgnoreCase);
             Assert.All(function.Bindings, binding => Assert.Matches(BindingName, (string?)binding["name"]));
             Assert.True(function.TriggerType == "httpTrigger" || function.Bindings.Count == 1, $"{function.Name} has more than its trigger.");
         });
-
-    [GeneratedRegex("^(?!host$)[a-z][a-z0-9_-]{0,127}$", RegexOptions.IgnoreCase)]
-    private static partial Regex FunctionName { get; }
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$")]
-    private static partial Regex BindingName { get; }
-
-    [GeneratedRegex("^(admin|runtime)", RegexOptions.IgnoreCase)]
-    private static partial Regex ReservedRoute { get; }
 
     private static string TriggerTypeOf(Type type) =>
         type.IsAssignableTo(typeof(ITimerFunction)) ? "timerTrigger"

@@ -3,8 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace KpiPapers.Functions.Tests.House;
 
-public sealed partial class TopLevel
+public sealed class TopLevel
 {
+    private static readonly Regex Expected = new(
+        @"^(functions|tests|infra|seeds|Serverless\.sln|host\.json|README\.md|global\.json|Directory\..+\.(props|targets)|\..+)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     [Fact]
     public async Task A_newcomer_finds_four_folders_and_little_else()
     {
@@ -19,6 +23,7 @@ public sealed partial class TopLevel
         using var git = Process.Start(new ProcessStartInfo("git", ["-c", "safe.directory=*", "-C", Repository.Root, "ls-files", "-z"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!; // Start returns null for shell verbs only.
         var files = await git.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await git.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -26,6 +31,4 @@ public sealed partial class TopLevel
         return files.Split('\0', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(functions|tests|infra|seeds|Serverless\.sln|host\.json|README\.md|global\.json|Directory\..+\.(props|targets)|\..+)$")]
-    private static partial Regex Expected { get; }
 }

@@ -7,8 +7,9 @@ internal static class MessageSubject
 {
     private const string BlobsMarker = "/blobs/";
     private const int MaxLength = 120;
+    private const int MaxValues = 4;
 
-    /// <summary>What a message is about, short enough for a line: the blob's path of an event, the values of other JSON, else the text.</summary>
+    /// <summary>What a message is about, short enough for a line: the blob's path of an event, the first values of other JSON, else the text.</summary>
     public static string Of(string text)
     {
         var subject = Summary(text);
@@ -20,7 +21,7 @@ internal static class MessageSubject
         try
         {
             using var json = JsonDocument.Parse(text);
-            return BlobPath(json.RootElement) ?? string.Join(", ", Values(json.RootElement));
+            return BlobPath(json.RootElement) ?? string.Join(", ", Values(json.RootElement).Take(MaxValues));
         }
         catch (JsonException)
         {

@@ -57,6 +57,7 @@ internal sealed class PublishedHandler : IAsyncDisposable
             WorkingDirectory = PublishedApp.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (var (name, value) in Settings(storagePort))
         {

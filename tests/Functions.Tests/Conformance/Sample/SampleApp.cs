@@ -47,7 +47,9 @@ internal sealed class SampleApp : IAsyncDisposable
     /// <summary>A web request as the host forwards it: its own path, and the name that the public knows the site by.</summary>
     public async Task<(HttpStatusCode Status, string Text)> ForwardAsync(HttpMethod method, string path)
     {
-        using var request = new HttpRequestMessage(method, path) { Headers = { Host = "kpi.example.org" } };
+        // Sent as it is: tidying up .. and // is what an attacker would not do.
+        var address = new Uri($"{_app.Urls.Single()}{path}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var request = new HttpRequestMessage(method, address) { Headers = { Host = "kpi.example.org" } };
         if (method == HttpMethod.Post)
         {
             request.Content = new StringContent(Invocations.QueueBody("""{"id":"forged","dequeueCount":1}"""));
