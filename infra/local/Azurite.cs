@@ -8,9 +8,8 @@ namespace KpiPapers.Local;
 /// <summary>A storage account on this machine: Azurite's blobs, queues and tables in one process, on ports of its own.</summary>
 public sealed partial class Azurite : IAsyncDisposable
 {
-    // Standard input closes when whoever started Azurite stops it, or dies: either way it saves its data and leaves.
-    private const string LeaveWithParent =
-        "data:text/javascript,process.stdin.resume().on('end',()=>{setTimeout(()=>process.exit(),5000).unref();process.emit('SIGTERM')||process.exit()})";
+    // Azurite saves its data before it leaves.
+    private const string Leave = "setTimeout(()=>process.exit(),5000).unref();process.emit('SIGTERM')||process.exit()";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -92,7 +91,7 @@ public sealed partial class Azurite : IAsyncDisposable
         {
             ArgumentList =
             {
-                "--import", LeaveWithParent,
+                "--import", NodePreload.Of(Leave),
                 Path.Combine(modules, "azurite", "dist", "src", "azurite.js"),
                 "--blobHost", "127.0.0.1", "--blobPort", "0",
                 "--queueHost", "127.0.0.1", "--queuePort", "0",

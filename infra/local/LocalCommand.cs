@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Azure;
 using KpiPapers.Local.Host;
 
 namespace KpiPapers.Local;
@@ -46,6 +47,11 @@ internal static class LocalCommand
         catch (Exception error) when (error is LocalToolException or HostStartException)
         {
             await errors.WriteLineAsync(error.Message);
+            return Bad;
+        }
+        catch (Exception error) when (error is RequestFailedException or AggregateException { InnerException: RequestFailedException })
+        {
+            await errors.WriteLineAsync($"Storage does not answer as it should, so the run ends: {error.Message}");
             return Bad;
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)

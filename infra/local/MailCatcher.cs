@@ -12,9 +12,6 @@ public sealed class MailCatcher : IAsyncDisposable
     private const int UsualSmtpPort = 1025;
     private const int UsualWebPort = 1080;
 
-    // Standard input closes when whoever started MailDev stops it, or dies. There is nothing to save.
-    private const string LeaveWithParent = "data:text/javascript,process.stdin.resume().on('end',()=>process.exit())";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
@@ -87,7 +84,7 @@ public sealed class MailCatcher : IAsyncDisposable
         {
             ArgumentList =
             {
-                "--import", LeaveWithParent,
+                "--import", NodePreload.Of("process.exit()"),
                 Path.Combine(modules, "maildev", "bin", "maildev"),
                 "--ip", "127.0.0.1",
                 "--smtp", smtpPort.ToString(CultureInfo.InvariantCulture),

@@ -41,6 +41,11 @@ internal sealed class MessageAttempt(
             // Another instance has it, or it is gone: the message is delivered again or was finished, and both are right.
             journal.Say($"{function.Name}: message {message.MessageId} was no longer ours ({error.ErrorCode})");
         }
+        catch (AggregateException error)
+        {
+            // Storage does not answer: the message comes again once its lease is over.
+            journal.Say($"{function.Name}: what became of message {message.MessageId} could not be stored: {error.InnerException?.Message}");
+        }
     }
 
     private async Task InvokeAsync(QueueMessage message, string text, CancellationToken stopping)

@@ -40,7 +40,7 @@ internal sealed class MessageLease(QueueClient queue, QueueMessage message, Time
         {
             // The work is done.
         }
-        catch (Azure.RequestFailedException)
+        catch (Exception error) when (error is Azure.RequestFailedException or AggregateException)
         {
             // Lost, so the message will be seen again; whoever deletes it next finds out and says so.
         }

@@ -1,3 +1,4 @@
+using Azure;
 using KpiPapers.Local.Host.Definition;
 using KpiPapers.Local.Host.Payloads;
 
@@ -36,6 +37,10 @@ internal sealed class TimerListener(
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // The host stops.
+        }
+        catch (Exception error) when (error is RequestFailedException or AggregateException)
+        {
+            journal.SayProblem($"The timer {function.Name} stops, because its status cannot be kept in storage: {error.Message.Split('\n', 2)[0].Trim()}");
         }
     }
 
