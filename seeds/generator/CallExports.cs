@@ -20,7 +20,8 @@ public static class CallExports
         var path = Path.Combine(folder, month.FileName);
         if (File.Exists(path)) return false;
 
-        var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        // Hidden, so that a run beside this one does not drop it.
+        var unfinished = Path.Combine(folder, $".{month.FileName}.{Guid.NewGuid():N}");
         try
         {
             using (var file = File.Create(unfinished)) CallFile.Write(file, month);
