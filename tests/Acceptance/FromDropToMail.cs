@@ -3,7 +3,7 @@ using System.Net;
 namespace KpiPapers.Acceptance;
 
 /// <summary>The seeds dropped once: a paper with the figures of a real one, and mails with links to it.</summary>
-public sealed class FromDropToMail(FromDropToMail.Seeded seeded) : IClassFixture<FromDropToMail.Seeded>
+public sealed class FromDropToMail(Seeded seeded)
 {
     /// <summary>Indicator, then what stands in its row for this quarter, the previous quarter, the same quarter last year, and the RAG column.</summary>
     public static TheoryData<string, string, string, string, string> Rows => new()
@@ -100,22 +100,5 @@ public sealed class FromDropToMail(FromDropToMail.Seeded seeded) : IClassFixture
         Assert.Contains("CSU10,2019/20 Q2,Value,356.33,,,300,Red,0,calls-2019-07.csv; calls-2019-08.csv; calls-2019-09.csv", results);
         Assert.Contains("P01a,2020/21 Q1,NoData,,,,,,0,figures-2020-21-q1.csv", results);
         Assert.Contains("CSU12,2020/21 Q2,Value,0,,,450,Green,0,figures-2020-21-q2.csv", results);
-    }
-
-    /// <summary>The product after the seeds have been dropped and answered.</summary>
-    public sealed class Seeded : IAsyncLifetime
-    {
-        internal Product Product { get; private set; } = null!;   // set before any test runs
-
-        internal byte[] LatestPaper => Product.Papers().Last().Value;
-
-        public async ValueTask InitializeAsync()
-        {
-            Product = await Product.StartAsync();
-            foreach (var file in Product.SeedExports()) await Product.DropAsync(file);
-            await Product.FinishAsync();
-        }
-
-        public ValueTask DisposeAsync() => Product.DisposeAsync();
     }
 }
