@@ -47,14 +47,20 @@ public static class ErrorsFile
         if (problem.Row == 0) csv.WriteField("");
         else csv.WriteField(problem.Row);
         csv.WriteField(problem.Column);
-        // A negative number is no formula: written as a number, it stays one.
-        if (decimal.TryParse(problem.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            csv.WriteField(number);
+        // A negative number is no formula: written as a number, it is left alone.
+        if (NegativeNumber(problem.Value) is { } number) csv.WriteField(number);
         else csv.WriteField(problem.Value);
         csv.WriteField(problem.Wrong);
         csv.WriteField(problem.Expected);
         csv.EndRecord();
     }
+
+    private static decimal? NegativeNumber(string value) =>
+        value.StartsWith('-')
+        && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number.ToString(CultureInfo.InvariantCulture) == value
+            ? number
+            : null;
 
     private static byte[] Write(Action<CsvWriter> write)
     {

@@ -24,7 +24,8 @@ public sealed class ErrorsFileTests
     [Theory]
     [InlineData("=cmd|' /C calc'!A0")]
     [InlineData("+44 7700 900123")]
-    [InlineData("-1")]
+    [InlineData("-1+1")]
+    [InlineData("+447700900123")]
     [InlineData("@SUM(A1)")]
     [InlineData("\tx")]
     [InlineData("\rx")]
@@ -33,6 +34,17 @@ public sealed class ErrorsFileTests
         var file = Encoding.UTF8.GetString(ErrorsFile.Write(Rejected([new(2, value, value, "Wrong.", "right")])));
 
         Assert.Contains($"\r\n2,\"'{value}\",\"'{value}\",Wrong.,right\r\n", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("-12.50")]
+    [InlineData("007")]
+    public void A_number_stays_as_it_was(string value)
+    {
+        var file = Encoding.UTF8.GetString(ErrorsFile.Write(Rejected([new(2, "Wait", value, "Wrong.", "right")])));
+
+        Assert.Contains($"\r\n2,Wait,{value},Wrong.,right\r\n", file, StringComparison.Ordinal);
     }
 
     [Fact]
