@@ -18,7 +18,7 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         Timeout = Timeout.InfiniteTimeSpan, // The function timeout below is the limit.
     };
 
-    /// <summary>Invokes the function once; the subject says in the progress line what it is about.</summary>
+    /// <summary>Invokes the function once; the subject says in the progress what failed. What came of a success, the function says itself.</summary>
     public async Task<InvocationOutcome> InvokeAsync(
         FunctionDefinition function, JsonObject payload, string subject, CancellationToken cancellationToken)
     {
@@ -26,9 +26,11 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         var begin = clock.GetTimestamp();
         var outcome = await PostAsync(function, payload, cancellationToken);
         var seconds = clock.GetElapsedTime(begin).TotalSeconds;
-        journal.Say(outcome is InvocationOutcome.Failed failed
-            ? $"{function.Name} FAILED  {subject}  after {seconds:0.0} s: {failed.Reason}"
-            : $"{function.Name}  {subject}  done in {seconds:0.0} s");
+        if (outcome is InvocationOutcome.Failed failed)
+        {
+            journal.Say($"{function.Name} FAILED  {subject}  after {seconds:0.0} s: {failed.Reason}");
+        }
+
         return outcome;
     }
 

@@ -3,11 +3,14 @@ using System.Text.Json;
 namespace KpiPapers.Local.Host.Handlers;
 
 /// <summary>
-/// A handler's output: every line goes to its log file. Into the progress goes what a developer should see: lines that are no structured
-/// log, warnings and worse, and stderr.
+/// A handler's output: every line goes to its log file. Into the progress goes what a person should see: what the functions say of their
+/// work, warnings and worse, lines that are no structured log, and stderr.
 /// </summary>
 internal sealed class HandlerOutput : IDisposable
 {
+    /// <summary>Categories below this one are the functions' own; the app's machinery logs above it, the framework elsewhere.</summary>
+    private const string FunctionsCategory = "KpiPapers.Functions.";
+
     private readonly Lock _gate = new();
     private readonly StreamWriter _log;
     private readonly int _instance;
@@ -26,7 +29,7 @@ internal sealed class HandlerOutput : IDisposable
         Keep(line);
         if (WorthShowing(line) is { } text)
         {
-            _journal.Say($"handler {_instance}: {text}");
+            _journal.Say(text);
         }
     }
 
@@ -56,26 +59,33 @@ internal sealed class HandlerOutput : IDisposable
     }
 
     /// <summary>ASP.NET's JSON console writes one object per line with LogLevel and Message.</summary>
-    private static string? WorthShowing(string line)
+    private string? WorthShowing(string line)
     {
         if (!line.StartsWith('{'))
         {
-            return line;
+            return $"handler {_instance}: {line}";
         }
 
         try
         {
             using var json = JsonDocument.Parse(line);
-            var level = Text(json.RootElement, "LogLevel");
-            return level is "Trace" or "Debug" or "Information" ? null
-                : level is null ? line
-                : $"{level}: {Text(json.RootElement, "Message")} {FirstLine(Text(json.RootElement, "Exception"))}".TrimEnd();
+            var message = Text(json.RootElement, "Message");
+            return Text(json.RootElement, "LogLevel") switch
+            {
+                "Information" when IsOfAFunction(json.RootElement) => message,
+                "Trace" or "Debug" or "Information" => null,
+                null => $"handler {_instance}: {line}",
+                var level => $"handler {_instance}: {level}: {message} {FirstLine(Text(json.RootElement, "Exception"))}".TrimEnd(),
+            };
         }
         catch (JsonException)
         {
-            return line;
+            return $"handler {_instance}: {line}";
         }
     }
+
+    private static bool IsOfAFunction(JsonElement json) =>
+        Text(json, "Category")?.StartsWith(FunctionsCategory, StringComparison.Ordinal) == true;
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
