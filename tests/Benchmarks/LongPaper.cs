@@ -28,12 +28,13 @@ internal static class LongPaper
         return PaperComposer.Compose(definition, meeting, new PaperInputs(indicators, results, comments));
     }
 
-    /// <summary>Different from row to row and quarter to quarter, and of all three colours.</summary>
+    /// <summary>Around the target, from row to row and quarter to quarter, so that there are all three colours.</summary>
     private static Figure Figure(Indicator indicator, Quarter quarter)
     {
-        var numerator = 700m + (indicator.Code[^1] * 7 % 60) + (17 * quarter.Number);
+        var target = indicator.TargetFor(quarter)?.Value ?? 2000;
+        var value = target * (80 + (((indicator.Code[^1] * 7) + (indicator.Code[^2] * 11) + (17 * quarter.Number)) % 40)) / 100;
         return indicator.Calculation is Calculation.Share
-            ? new(ValueState.Value, 100 * numerator / 4000, numerator, 4000)
-            : Domain.Figure.Of(numerator / 2);
+            ? new(ValueState.Value, value, value * 40, 4000)
+            : Domain.Figure.Of(value);
     }
 }

@@ -20,12 +20,13 @@ public class ReadExport
     public async Task CheckAsync()
     {
         if (await ReadAsync() is not ExportRead.Accepted { Rows: Rows, Entries.IsEmpty: false }) throw new InvalidDataException("The export was not taken.");
+        if (await CutAsync() != _export.Count(character => !",\r\n"u8.Contains(character))) throw new InvalidDataException("The baseline lost something.");
     }
 
     [Benchmark(Baseline = true, Description = "CsvHelper alone, 200,000 rows")]
     public async Task<long> CutAsync()
     {
-        await using var csv = CsvReader.Create(new MemoryStream(_export), new CsvReaderOptions());
+        await using var csv = CsvReader.Create(new MemoryStream(_export), new CsvReaderOptions { HasHeader = false });
         var bytes = 0L;
         while (await csv.ReadAsync(CancellationToken.None))
         {

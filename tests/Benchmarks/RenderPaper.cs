@@ -10,7 +10,9 @@ namespace KpiPapers.Benchmarks;
 [MemoryDiagnoser]
 public class RenderPaper
 {
-    private readonly Paper _paper = LongPaper.Of(60);
+    private const int Indicators = 38;   // fill eight pages
+
+    private readonly Paper _paper = LongPaper.Of(Indicators);
     private IReadOnlyList<byte[]> _streams = [];
 
     [GlobalSetup]
@@ -25,6 +27,6 @@ public class RenderPaper
     [Benchmark(Baseline = true, Description = "zlib alone, the file's streams")]
     public long Compress() => FlateStreams.Deflate(_streams);
 
-    [Benchmark(Description = "PaperPdf, 60 indicators")]
+    [Benchmark(Description = "PaperPdf, 38 indicators")]
     public byte[] Write() => PaperPdf.Write(_paper);
 }
