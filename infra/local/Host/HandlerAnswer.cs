@@ -33,7 +33,7 @@ internal static class HandlerAnswer
             return json.RootElement.ValueKind switch
             {
                 JsonValueKind.Null => null,
-                JsonValueKind.Object when LogsAreText(json.RootElement) => new InvocationOutcome.Succeeded(),
+                JsonValueKind.Object when LogsAreText(json.RootElement) => new InvocationOutcome.Succeeded([.. Logs(json.RootElement)]),
                 JsonValueKind.Object => new InvocationOutcome.Failed("the answer's Logs hold something that is not text."),
                 _ => new InvocationOutcome.Failed($"the answer is no JSON object: {Excerpt(body)}"),
             };
@@ -44,11 +44,18 @@ internal static class HandlerAnswer
         }
     }
 
-    private static bool LogsAreText(JsonElement answer) => answer.EnumerateObject()
-        .Where(member => member.Name.Equals("Logs", StringComparison.OrdinalIgnoreCase))
+    private static IEnumerable<string> Logs(JsonElement answer) => LogMembers(answer)
+        .Where(member => member.Value.ValueKind == JsonValueKind.Array)
+        .SelectMany(member => member.Value.EnumerateArray())
+        .Select(line => line.GetString() ?? "");
+
+    private static bool LogsAreText(JsonElement answer) => LogMembers(answer)
         .All(member => member.Value.ValueKind == JsonValueKind.Null
             || (member.Value.ValueKind == JsonValueKind.Array
                 && member.Value.EnumerateArray().All(line => line.ValueKind is JsonValueKind.String or JsonValueKind.Null)));
+
+    private static IEnumerable<JsonProperty> LogMembers(JsonElement answer) =>
+        answer.EnumerateObject().Where(member => member.Name.Equals("Logs", StringComparison.OrdinalIgnoreCase));
 
     private static string Excerpt(string body) => body.Length <= 400 ? body.ReplaceLineEndings(" ") : body[..400].ReplaceLineEndings(" ") + "...";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KpiPapers.Local.Host;
 
 /// <summary>How one invocation ended; the reason of a failure is a sentence.</summary>
@@ -7,7 +9,8 @@ internal abstract record InvocationOutcome
     {
     }
 
-    public sealed record Succeeded : InvocationOutcome;
+    /// <summary>Logs are the function's own words on it, for people.</summary>
+    public sealed record Succeeded(ImmutableArray<string> Logs) : InvocationOutcome;
 
     public sealed record Failed(string Reason) : InvocationOutcome;
 }

@@ -18,7 +18,7 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         Timeout = Timeout.InfiniteTimeSpan, // The function timeout below is the limit.
     };
 
-    /// <summary>Invokes the function once; the subject says in the progress what failed. What came of a success, the function says itself.</summary>
+    /// <summary>Invokes the function once; the subject says in the progress what it was about. What came of a success, the function says itself.</summary>
     public async Task<InvocationOutcome> InvokeAsync(
         FunctionDefinition function, JsonObject payload, string subject, CancellationToken cancellationToken)
     {
@@ -26,9 +26,18 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         var begin = clock.GetTimestamp();
         var outcome = await PostAsync(function, payload, cancellationToken);
         var seconds = clock.GetElapsedTime(begin).TotalSeconds;
-        if (outcome is InvocationOutcome.Failed failed)
+        switch (outcome)
         {
-            journal.Say($"{function.Name} FAILED  {subject}  after {seconds:0.0} s: {failed.Reason}");
+            case InvocationOutcome.Failed failed:
+                journal.Say($"{function.Name} FAILED  {subject}  after {seconds:0.0} s: {failed.Reason}");
+                break;
+            case InvocationOutcome.Succeeded succeeded:
+                foreach (var line in succeeded.Logs)
+                {
+                    journal.Say($"{function.Name}  {subject}  {line}");
+                }
+
+                break;
         }
 
         return outcome;
