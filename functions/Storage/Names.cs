@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace KpiPapers.Storage;
 
 /// <summary>
-/// The names of every container, queue, table and setting, read from <c>names.json</c>, which the Bicep in <c>infra/azure</c>
-/// reads too. A name that stands in only one of the two, file or code, stops the process at its first use.
+/// The names of every container, queue, table and setting, read from <c>names.json</c>: data, so that what creates them in Azure
+/// can read the same list. A name that stands in only one of the two, file or code, stops the process at its first use.
 /// </summary>
 public static class Names
 {

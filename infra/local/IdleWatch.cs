@@ -37,7 +37,7 @@ internal sealed class IdleWatch(StorageConnection storage, Journal journal, Time
 
     private static IEnumerable<string> Problems(Backlog backlog) =>
     [
-        .. backlog.Poison.Select(poison => $"Queue {poison.Queue} holds {poison.Messages} message(s) that nobody could work on."),
+        .. backlog.Poison.Select(poison => $"Queue {poison.Queue} holds {(poison.Messages == 1 ? "one message" : $"{poison.Messages} messages")} that nobody could work on."),
         .. backlog.Inbox.Select(name => $"{name} is still in the inbox: nobody has answered it."),
     ];
 }

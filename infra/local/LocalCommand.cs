@@ -13,7 +13,7 @@ internal static class LocalCommand
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
     {
-        if (arguments is ["--help"])
+        if (arguments.Contains("--help"))
         {
             await output.WriteLineAsync(CommandLine.Usage);
             return Good;

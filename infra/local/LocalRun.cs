@@ -40,10 +40,21 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     public ImmutableArray<int> HandlerProcessIds => Started(_host).HandlerProcessIds;
 
     /// <summary>Starts everything and loads the configuration. Drops nothing.</summary>
-    /// <exception cref="LocalToolException">Node.js, npm or one of the tools failed.</exception>
+    /// <exception cref="LocalToolException">Node.js, npm or one of the tools failed, or a folder cannot be created.</exception>
     /// <exception cref="HostStartException">The function app is missing or is not as the host wants it.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        // Better said now than when the first paper is to be copied.
+        if (options.OutFolder is { } outFolder)
+        {
+            Create(outFolder, "--out");
+        }
+
+        if (options.DataFolder is { } dataFolder)
+        {
+            Create(dataFolder, "--data");
+        }
+
         var data = options.DataFolder ?? (_temporary = Directory.CreateTempSubdirectory("kpi-papers-")).FullName;
         _journal.Say("starting storage and the mail catcher (the first time, npm fetches them, which takes a minute)");
         _azurite = await Azurite.StartAsync(Path.Combine(data, "storage"), cancellationToken);
@@ -146,6 +157,18 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
 
         _temporary?.Delete(recursive: true);
         _stopping.Dispose();
+    }
+
+    private static void Create(string folder, string option)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LocalToolException($"The folder given with {option} cannot be created: {folder}");
+        }
     }
 
     private static T Started<T>(T? part)

@@ -72,7 +72,7 @@ public sealed class RecognitionTests
 
         Assert.Null(read.Feed);
         var problem = Assert.Single(read.Problems);
-        Assert.Equal((0, "", "", "The headings are those of no layout that is known."), (problem.Row, problem.Column, problem.Value, problem.Wrong));
+        Assert.Equal((0, "", "", "No kind of export that is set up has these headings."), (problem.Row, problem.Column, problem.Value, problem.Wrong));
         Assert.Equal(
             "columns separated by commas, with the headings of: "
             + "Telephone calls, one row per call (Call started, Queue, Outcome, Wait (seconds)); "
@@ -97,7 +97,7 @@ public sealed class RecognitionTests
         var problem = await Reading.ProblemAsync("Call started,Queue,Outcome,Wait (seconds),Start time\n01/07/2020 09:30,Benefits,Answered,5,x\n");
 
         Assert.Equal(
-            new(1, "Call started", "", "The column is there 2 times: \"Call started\" and \"Start time\".", "one column headed Call started, Start time or Call start"),
+            new(1, "Call started", "", "The column is there more than once: \"Call started\" and \"Start time\".", "one column headed Call started, Start time or Call start"),
             problem);
     }
 

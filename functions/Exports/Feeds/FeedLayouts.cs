@@ -50,7 +50,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
             return;
         }
         var known = feeds.Select(feed => $"{feed.Title} ({string.Join(", ", feed.Columns.Where(column => !column.Optional).Select(column => column.Heading))})");
-        var wrong = _otherSeparator is null ? "The headings are those of no layout that is known." : $"The columns are separated by {_otherSeparator}.";
+        var wrong = _otherSeparator is null ? "No kind of export that is set up has these headings." : $"The columns are separated by {_otherSeparator}.";
         problems.Add(new(0, "", "", wrong, $"columns separated by commas, with the headings of: {string.Join("; ", known)}"));
     }
 

@@ -42,7 +42,7 @@ internal sealed class HeaderMatch
         {
             if (Places(column).ToList() is not { Count: > 1 } places) continue;
             var names = Words.All([.. places.Select(place => $"\"{Headings[place]}\"")]);
-            problems.Add(new(Row, Headings[places[0]], "", $"The column is there {places.Count} times: {names}.", $"one column headed {Heading(column)}"));
+            problems.Add(new(Row, Headings[places[0]], "", $"The column is there more than once: {names}.", $"one column headed {Heading(column)}"));
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class The_inbox_is_announced : IAsyncLifetime
         await _uploads.DeleteMessageAsync(hidden.Value.MessageId, hidden.Value.PopReceipt, cancellation);
 
         var outcome = await idle;
-        Assert.Equal(["Queue mails-poison holds 1 message(s) that nobody could work on."], outcome.Problems);
+        Assert.Equal(["Queue mails-poison holds one message that nobody could work on."], outcome.Problems);
         Assert.False(outcome.IsGood);
     }
 
