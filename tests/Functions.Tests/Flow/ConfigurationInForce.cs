@@ -106,8 +106,8 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
 
     private Task<ConfigurationSet> InForceAsync() => _app.Get<ConfigurationStore>().InForceAsync(Cancellation);
 
-    private Task UploadAsync(string path, string text) =>
-        _app.Blob(Names.Containers.Config, path).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
+    private async Task UploadAsync(string path, string text) =>
+        await _app.Blob(Names.Containers.Config, path).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
 
     private async Task<SubmissionRecord> ReceivedAsync(Hosting.BlobCreated drop, string configurationHash)
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using KpiPapers.Domain;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Local;

@@ -26,7 +26,8 @@ public sealed class WithdrawnFiles(CouncilAccount account) : IAsyncDisposable
 
         Assert.Equal(SubmissionStatus.Committed, withdrawal.Status);
         Assert.Equal(ValueState.NoData, (await _app.ResultAsync("P01a", _quarter))?.Figure.State);
-        var former = await _app.Get<ResultStore>().HistoryAsync(new("P01a", _quarter), TestContext.Current.CancellationToken).ToListAsync();
+        var former = await _app.Get<ResultStore>().HistoryAsync(new("P01a", _quarter), TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal([100], former.Select(result => result.Figure.Value));
         var withdrawn = await _app.Get<SubmissionStore>().GetAsync(taken.Submission, TestContext.Current.CancellationToken);
         Assert.Equal((SubmissionStatus.Withdrawn, withdrawal.Submission.Id), (withdrawn!.Status, withdrawn.WithdrawnBy));

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using KpiPapers.Domain;
 using KpiPapers.Exports;
 using KpiPapers.Functions.Mail;
-using KpiPapers.Papers.Model;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Flow;

@@ -2,7 +2,6 @@ using System.Text;
 using Azure.Storage.Blobs;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Hosting;
-using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
 using KpiPapers.Storage.Records;

@@ -40,7 +40,7 @@ internal sealed class StorageProxy : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             for (var service = 0; service < 3; service++) kestrel.Listen(IPAddress.Loopback, 0);
         });
