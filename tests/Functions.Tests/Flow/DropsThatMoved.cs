@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Tests.Flow.Support;
@@ -52,8 +53,8 @@ public sealed class DropsThatMoved(CouncilAccount account) : IAsyncDisposable
         await _app.ReceiveAsync(drop);
 
         Assert.True(record.IsFinished);
-        Assert.Equivalent(record, await _app.RecordAsync(drop), strict: true);
-        Assert.Equivalent(result, await _app.ResultAsync("P01a", _quarter), strict: true);
+        Assert.Equal(JsonSerializer.Serialize(record), JsonSerializer.Serialize(await _app.RecordAsync(drop)));
+        Assert.Equal(JsonSerializer.Serialize(result), JsonSerializer.Serialize(await _app.ResultAsync("P01a", _quarter)));
         Assert.Empty(await _app.Get<ResultStore>().HistoryAsync(new("P01a", _quarter), Cancellation).ToListAsync(Cancellation));
         Assert.False(await _app.Blob(Names.Containers.Inbox, drop.Path).ExistsAsync(Cancellation));
         Assert.Equal(Csv.Figure(_quarter, "P01a", 100, "Fine."), await _app.TextAsync(Names.Containers.Accepted, record.KeptAt));
