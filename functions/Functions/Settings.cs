@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using KpiPapers.Storage;
 
 namespace KpiPapers.Functions;
@@ -29,12 +30,7 @@ internal sealed record Settings
         var names = Names.Settings;
         return new()
         {
-            Storage = StorageConnection.FromSettings(
-                configuration[names.Storage],
-                configuration[$"{names.Storage}:blobServiceUri"],
-                configuration[$"{names.Storage}:queueServiceUri"],
-                configuration[$"{names.Storage}:tableServiceUri"],
-                configuration[$"{names.Storage}:clientId"]),
+            Storage = StorageOf(configuration),
             PublicUrl = Uri.TryCreate(configuration[names.PublicUrl], UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
                 ? url
                 : throw Wrong(names.PublicUrl, configuration, "the address of this app, such as https://kpi.example.org"),
@@ -47,10 +43,30 @@ internal sealed record Settings
             SmtpPort = int.TryParse(configuration[names.SmtpPort], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
                 ? port
                 : throw Wrong(names.SmtpPort, configuration, "the mail server's port, such as 587"),
-            MailFrom = Required(names.MailFrom, configuration, "the sender's address"),
+            MailFrom = MailAddress.TryCreate(configuration[names.MailFrom], out _)
+                ? configuration[names.MailFrom]!   // an address, so not null
+                : throw Wrong(names.MailFrom, configuration, "the sender's address, such as kpi@example.org"),
             MailDomains = (configuration[names.MailDomains] ?? "")
                 .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
+    }
+
+    private static StorageConnection StorageOf(IConfiguration configuration)
+    {
+        var name = Names.Settings.Storage;
+        try
+        {
+            return StorageConnection.FromSettings(
+                configuration[name],
+                configuration[$"{name}:blobServiceUri"],
+                configuration[$"{name}:queueServiceUri"],
+                configuration[$"{name}:tableServiceUri"],
+                configuration[$"{name}:clientId"]);
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            throw new InvalidOperationException($"The setting {name} is wrong. {wrong.Message}", wrong);   // the key in it is never quoted
+        }
     }
 
     private static string Required(string name, IConfiguration configuration, string expected) =>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using KpiPapers.Domain;
-using KpiPapers.Exports;
 
 namespace KpiPapers.Functions;
 
@@ -19,6 +17,6 @@ internal sealed record MailWork(string Recipient, MailWork.PaperLink? Paper = nu
     /// <summary>A version of a paper.</summary>
     internal sealed record PaperLink(string Name, Quarter Quarter, int Version);
 
-    /// <summary>A submission, by the month and id of its row, and what its mail shows of its problems.</summary>
-    internal sealed record RefusedFile(string Month, string Submission, string? FeedTitle, ImmutableArray<CellProblem> FirstProblems);
+    /// <summary>A submission, by the month and id of its row, and what its feed is called.</summary>
+    internal sealed record RefusedFile(string Month, string Submission, string? FeedTitle);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Azure;
 using KpiPapers.Exports;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
@@ -18,7 +19,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
     private const string ProblemsFile = ActiveFolder + "problems.csv";
 
     private readonly ConcurrentDictionary<string, ConfigurationSet> _byHash = new();
-    private (string Listing, ConfigurationSet Set)? _current;
+    private Known? _current;   // one reference, so that functions running side by side never see half of it
 
     /// <summary>The set in force.</summary>
     /// <exception cref="InvalidOperationException">No good set has ever been there; the message says what is wrong with the present one.</exception>
@@ -33,7 +34,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         if (_current is { } known && known.Listing == listing) return known.Set;
 
         var set = await ActivateAsync(files, cancellationToken);
-        _current = (listing, set);
+        _current = new(listing, set);
         return set;
     }
 
@@ -54,13 +55,13 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         foreach (var file in present)
             if (await ReadAsync(file.Path, cancellationToken) is { } content) byPath[file.Path] = content.ToArray();
         var files = new ConfigurationFiles(byPath.ToImmutable());
-        if (_byHash.TryGetValue(files.Hash, out var known)) return known;
-
-        var read = ConfigurationReader.Read(files);
+        var read = _byHash.TryGetValue(files.Hash, out var known) ? new(known, []) : ConfigurationReader.Read(files);
         if (read.Value is { } set)
         {
+            // Known or not: an officer may have gone back to an earlier set, which is now the last good one.
             await blobs.WriteAsync(Names.Containers.Config, $"{ActiveFolder}{set.Hash}.json", files.ToBlob(), "application/json", cancellationToken);
             await blobs.WriteAsync(Names.Containers.Config, Current, new BinaryData(set.Hash), "text/plain", cancellationToken);
+            await blobs.DeleteAsync(Names.Containers.Config, ProblemsFile, ETag.All, cancellationToken);
             LogActivated(set.Hash);
             return Remember(set);
         }
@@ -78,6 +79,9 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         if (await blobs.OpenReadAsync(Names.Containers.Config, path, ifMatch: null, cancellationToken) is not BlobRead.Found found) return null;
         await using (found.Content) return await BinaryData.FromStreamAsync(found.Content, cancellationToken);
     }
+
+    /// <summary>The set that a listing of the container came to.</summary>
+    private sealed record Known(string Listing, ConfigurationSet Set);
 
     private ConfigurationSet Remember(ConfigurationSet set) => _byHash.GetOrAdd(set.Hash, set);
 

@@ -11,11 +11,17 @@ internal static class RefusalLetter
     /// <summary>How many problems stand in the mail itself; the errors file has more.</summary>
     public const int ProblemsShown = 10;
 
-    public static ImmutableArray<CellProblem> FirstOf(ImmutableArray<CellProblem> problems) =>
-        [.. problems.Take(ProblemsShown).Select(problem => problem with { Value = Shorten(problem.Value) })];
+    private const int LongestText = 500;   // a row of headings or a list of files can be much longer
 
-    public static Letter Write(SubmissionRecord file, string? feedTitle, ImmutableArray<CellProblem> shown)
+    public static ImmutableArray<RefusalReason> FirstOf(ImmutableArray<CellProblem> problems) =>
+    [
+        .. problems.Take(ProblemsShown).Select(problem => new RefusalReason(
+            problem.Row, Shorten(problem.Column), Shorten(problem.Value), Shorten(problem.Wrong), Shorten(problem.Expected))),
+    ];
+
+    public static Letter Write(SubmissionRecord file, string? feedTitle)
     {
+        var shown = file.Reasons;
         var fileName = file.Submission.FileName;
         var problemCount = file.ProblemCount;
         var subject = $"{fileName} was not taken: {Count(problemCount)}";
@@ -40,9 +46,9 @@ internal static class RefusalLetter
                 LetterHtml.Paragraph(Next)));
     }
 
-    private static string Shorten(string value) => value.Length <= 200 ? value : $"{value[..200]}…";
+    private static string Shorten(string text) => text.Length <= LongestText ? text : $"{text[..LongestText]}…";
 
-    private static string Line(CellProblem problem)
+    private static string Line(RefusalReason problem)
     {
         var where = (problem.Row, problem.Column) switch
         {
@@ -55,7 +61,7 @@ internal static class RefusalLetter
         return $"- {where}{value}: {problem.Wrong} Expected: {problem.Expected}.";
     }
 
-    private static string Row(CellProblem problem) => problem.Row == 0 ? "" : $"{problem.Row}";
+    private static string Row(RefusalReason problem) => problem.Row == 0 ? "" : $"{problem.Row}";
 
     private static string Count(long problems) => problems == 1 ? "one problem" : $"{problems:#,##0} problems";
 }

@@ -18,16 +18,15 @@ internal sealed partial class Acceptance(
     LedgerStore ledger,
     CommentaryStore commentary,
     ResultStore results,
+    ConfigurationStore configurations,
     Withdrawals withdrawals,
     PaperRequests papers,
     ILogger<Acceptance> log)
 {
-    /// <summary>What stands against taking it, given what has been taken before: another feed's figures, or nothing to withdraw.</summary>
-    public async Task<ImmutableArray<CellProblem>> ProblemsAsync(SubmissionRecord drop, ExportRead.Accepted read, CancellationToken cancellationToken)
+    /// <summary>What stands against taking a file, given what has been taken before: figures that another feed has given already.</summary>
+    public async Task<ImmutableArray<CellProblem>> ProblemsAsync(ExportRead.Accepted read, CancellationToken cancellationToken)
     {
-        if (drop.Status is not SubmissionStatus.Received) return [];   // taken already, in an attempt that did not finish
         var problems = ImmutableArray.CreateBuilder<CellProblem>();
-        problems.AddRange(await withdrawals.ProblemsAsync(read.Withdrawals, cancellationToken));
         foreach (var figure in Figures(read))
         {
             var other = (await ledger.CommittedAsync(figure, cancellationToken)).Select(entry => entry.Submission)
@@ -40,47 +39,56 @@ internal sealed partial class Acceptance(
         return problems.ToImmutable();
     }
 
-    public async Task<SubmissionRecord> AcceptAsync(
+    /// <summary>Keeps everything that the file says, then makes all of it count at once.</summary>
+    /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
+    public async Task<SubmissionRecord> TakeAsync(
         SubmissionRecord drop,
         Submission submission,
         ExportRead.Accepted read,
+        ImmutableArray<SubmissionRecord> withdrawn,
         ETag etag,
-        ConfigurationSet configuration,
         CancellationToken cancellationToken)
     {
         await ledger.AppendAsync(submission, read.Entries, cancellationToken);
         await commentary.AppendAsync(submission, read.Commentary, cancellationToken);
-        await blobs.CopyAsync(Names.Containers.Inbox, drop.Path, etag, Names.Containers.Accepted, drop.KeptAt, cancellationToken);
-
-        var figures = Figures(read);
-        var committed = await submissions.ChangeAsync(
+        await blobs.KeepAsync(drop, etag, Names.Containers.Accepted, cancellationToken);
+        return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
                 Submission = submission,
                 Status = SubmissionStatus.Committed,
-                Touches = [.. figures.Union(Comments(read))],
+                Touches = [.. Figures(read).Union(Comments(read)).Union(withdrawn.SelectMany(file => file.Touches))],
+                Withdraws = [.. withdrawn.Select(file => file.Key)],
             },
             cancellationToken);
-        var withdrawn = await withdrawals.WithdrawAsync(committed, read.Withdrawals, cancellationToken);
-
-        var touched = committed.Touches.Union(withdrawn).ToImmutableArray();
-        foreach (var figure in touched) await RecomputeAsync(figure, configuration, cancellationToken);
-        await papers.RequestAsync(touched, configuration, cancellationToken);
-        LogTaken(submission.FileName, submission.Feed, submission.Rows, figures.Length);
-        return committed;
     }
 
-    private async Task RecomputeAsync(FigureKey figure, ConfigurationSet configuration, CancellationToken cancellationToken)
+    /// <summary>Brings a taken file's figures into the results and asks for the papers that print them. Doing so again changes nothing.</summary>
+    public async Task PublishAsync(SubmissionRecord taken, CancellationToken cancellationToken)
     {
-        // A withdrawn file may name an indicator that the configuration has dropped since: then nothing prints it any more.
-        if (configuration.Indicators.Find(figure.Indicator) is not { } indicator) return;
+        await withdrawals.WithdrawAsync(taken, cancellationToken);
+        var inForce = await configurations.InForceAsync(cancellationToken);
+        foreach (var figure in taken.Touches)
+            // A file may name an indicator that the configuration has dropped since: then nothing prints it any more.
+            if (inForce.Indicators.Find(figure.Indicator) is { } indicator) await RecomputeAsync(figure, indicator, cancellationToken);
+        await papers.RequestAsync(taken.Touches, inForce, cancellationToken);
+        LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows, taken.Touches.Length);
+    }
+
+    private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken)
+    {
         if ((await ledger.CommittedAsync(figure, cancellationToken)).IsEmpty && await results.GetAsync(figure, cancellationToken) is null)
             return;   // only a comment so far
         await results.RecomputeAsync(
             figure,
-            async token => Result.Of(
-                indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, await ledger.CommittedAsync(figure, token))),
+            async token =>
+            {
+                // Asked again after the row was read: the last write must have seen the newest target as well as the newest file.
+                var indicator = (await configurations.InForceAsync(token)).Indicators.Find(figure.Indicator) ?? known;
+                var entries = await ledger.CommittedAsync(figure, token);
+                return Result.Of(indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, entries));
+            },
             cancellationToken);
     }
 
@@ -90,6 +98,6 @@ internal sealed partial class Acceptance(
     private static IEnumerable<FigureKey> Comments(ExportRead.Accepted read) =>
         read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter));
 
-    [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows, {Figures} figures")]
+    [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows, {Figures} figures or comments")]
     private partial void LogTaken(string fileName, string feed, long rows, int figures);
 }

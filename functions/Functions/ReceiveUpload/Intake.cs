@@ -9,50 +9,41 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.ReceiveUpload;
 
 /// <summary>
-/// Reads a dropped file and sees that it is answered. Every step may run again: a drop is its path and ETag, entries are keyed by
-/// their submission and count only once its row turns Committed, and the inbox is cleared last.
+/// Reads a dropped file and sees that it is answered: first the file is decided about, in one change of its row, then everything
+/// that follows is done from that row alone. So each step may run again, and a decision is carried out by whoever finds it, even when
+/// the file has left the inbox. The inbox is cleared last.
 /// </summary>
 internal sealed partial class Intake(
     BlobStore blobs,
     SubmissionStore submissions,
     ConfigurationStore configurations,
     Acceptance acceptance,
+    Withdrawals withdrawals,
     Refusal refusal,
     ILogger<Intake> log)
 {
     public async Task ReceiveAsync(string path, ETag etag, CancellationToken cancellationToken)
     {
-        switch (await blobs.OpenReadAsync(Names.Containers.Inbox, path, etag, cancellationToken))
-        {
-            case BlobRead.Found found:
-                await using (found.Content) await ReadAsync(path, found, cancellationToken);
-                break;
-            case BlobRead.Changed:
-                LogReplaced(path);   // the newer drop has an event of its own
-                break;
-            case BlobRead.Missing:
-                await FinishMissingAsync(path, etag, cancellationToken);
-                break;
-        }
+        if (await blobs.OpenReadAsync(Names.Containers.Inbox, path, etag, cancellationToken) is BlobRead.Found found)
+            await using (found.Content) await FinishAsync(await ReadAsync(path, found, cancellationToken), cancellationToken);
+        else if (await submissions.GetAsync(SubmissionStore.IdOf(path, etag), cancellationToken) is { Status: not SubmissionStatus.Received } decided)
+            await FinishAsync(decided, cancellationToken);
+        else
+            LogGone(path);   // replaced, and then the newer drop has an event of its own, or taken away
     }
 
-    private async Task ReadAsync(string path, BlobRead.Found found, CancellationToken cancellationToken)
+    private async Task<SubmissionRecord> ReadAsync(string path, BlobRead.Found found, CancellationToken cancellationToken)
     {
         var inForce = await configurations.InForceAsync(cancellationToken);
         var drop = await submissions.BeginAsync(Received(path, found, inForce.Hash), cancellationToken);
-        if (!drop.IsFinished)
-        {
-            var configuration = drop.ConfigurationHash == inForce.Hash
-                ? inForce
-                : await configurations.PinnedAsync(drop.ConfigurationHash, cancellationToken);
-            drop = await AnswerAsync(drop, found, configuration, cancellationToken);
-        }
-
-        await blobs.DeleteAsync(Names.Containers.Inbox, path, found.ETag, cancellationToken);
-        await submissions.ChangeAsync(drop, record => record with { IsFinished = true }, cancellationToken);
+        if (drop.Status is not SubmissionStatus.Received) return drop;
+        var configuration = drop.ConfigurationHash == inForce.Hash
+            ? inForce
+            : await configurations.PinnedAsync(drop.ConfigurationHash, cancellationToken);
+        return await DecideAsync(drop, found, configuration, cancellationToken);
     }
 
-    private async Task<SubmissionRecord> AnswerAsync(
+    private async Task<SubmissionRecord> DecideAsync(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         var read = await new ExportReader(configuration.Feeds, configuration.Indicators).ReadAsync(found.Content, cancellationToken);
@@ -66,8 +57,9 @@ internal sealed partial class Intake(
 
         if (read is ExportRead.Accepted taken)
         {
-            var problems = await acceptance.ProblemsAsync(drop, taken, cancellationToken);
-            if (problems.IsEmpty) return await acceptance.AcceptAsync(drop, submission, taken, found.ETag, configuration, cancellationToken);
+            var (withdrawn, problems) = await withdrawals.FindAsync(submission, taken.Withdrawals, cancellationToken);
+            problems = problems.AddRange(await acceptance.ProblemsAsync(taken, cancellationToken));
+            if (problems.IsEmpty) return await acceptance.TakeAsync(drop, submission, taken, withdrawn, found.ETag, cancellationToken);
             read = new ExportRead.Rejected
             {
                 Feed = taken.Feed,
@@ -77,20 +69,16 @@ internal sealed partial class Intake(
                 ProblemCount = problems.Length,
             };
         }
-        return await refusal.RefuseAsync(drop, submission, (ExportRead.Rejected)read, found.ETag, configuration, cancellationToken);
+        return await refusal.RefuseAsync(drop, submission, (ExportRead.Rejected)read, found.ETag, cancellationToken);
     }
 
-    private async Task FinishMissingAsync(string path, ETag etag, CancellationToken cancellationToken)
+    private async Task FinishAsync(SubmissionRecord drop, CancellationToken cancellationToken)
     {
-        var finished = false;
-        await foreach (var record in submissions.FindAsync(SubmissionStore.IdOf(path, etag), cancellationToken))
-        {
-            // The inbox is cleared after everything else, so a drop that left it lacks only this mark.
-            finished = true;
-            if (record is { Status: not SubmissionStatus.Received, IsFinished: false })
-                await submissions.ChangeAsync(record, now => now with { IsFinished = true }, cancellationToken);
-        }
-        if (!finished) LogGone(path);
+        if (drop.IsFinished) return;
+        if (drop.Status is SubmissionStatus.Rejected) await refusal.AnswerAsync(drop, cancellationToken);
+        else await acceptance.PublishAsync(drop, cancellationToken);
+        await blobs.DeleteAsync(Names.Containers.Inbox, drop.Path, BlobETag.Parse(drop.Submission.ETag), cancellationToken);
+        await submissions.ChangeAsync(drop, record => record with { IsFinished = true }, cancellationToken);
     }
 
     private static SubmissionRecord Received(string path, BlobRead.Found found, string configurationHash) => new()
@@ -107,9 +95,6 @@ internal sealed partial class Intake(
         ConfigurationHash = configurationHash,
     };
 
-    [LoggerMessage(11, LogLevel.Information, "{Path} has been dropped again since; the newer drop is read instead")]
-    private partial void LogReplaced(string path);
-
-    [LoggerMessage(12, LogLevel.Warning, "{Path} is no longer in the inbox and was never read: somebody took it away")]
+    [LoggerMessage(11, LogLevel.Information, "{Path} has left the inbox unread: it was dropped again, and the newer drop is read instead, or somebody took it away")]
     private partial void LogGone(string path);
 }

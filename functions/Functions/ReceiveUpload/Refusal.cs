@@ -11,37 +11,40 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.ReceiveUpload;
 
 /// <summary>Answers a file that cannot be taken: kept whole in rejected, its problems beside it, and a mail to whoever can put it right.</summary>
-internal sealed partial class Refusal(BlobStore blobs, SubmissionStore submissions, WorkQueue queue, ILogger<Refusal> log)
+internal sealed partial class Refusal(
+    BlobStore blobs, SubmissionStore submissions, ConfigurationStore configurations, WorkQueue queue, ILogger<Refusal> log)
 {
+    /// <summary>Keeps the file and what is wrong with it, then refuses it.</summary>
+    /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
     public async Task<SubmissionRecord> RefuseAsync(
-        SubmissionRecord drop,
-        Submission submission,
-        ExportRead.Rejected read,
-        ETag etag,
-        ConfigurationSet configuration,
-        CancellationToken cancellationToken)
+        SubmissionRecord drop, Submission submission, ExportRead.Rejected read, ETag etag, CancellationToken cancellationToken)
     {
-        await blobs.CopyAsync(Names.Containers.Inbox, drop.Path, etag, Names.Containers.Rejected, drop.KeptAt, cancellationToken);
+        await blobs.KeepAsync(drop, etag, Names.Containers.Rejected, cancellationToken);
         await blobs.WriteAsync(
             Names.Containers.Rejected, drop.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
-        var refused = await submissions.ChangeAsync(
+        return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
                 Submission = submission,
                 Status = SubmissionStatus.Rejected,
                 ProblemCount = read.ProblemCount,
+                Reasons = RefusalLetter.FirstOf(read.Problems),
             },
             cancellationToken);
+    }
 
-        var owner = read.Feed is { } feed ? feed.Owner : ConfigurationSet.Team;
+    /// <summary>Asks for the mail about a refused file, to the owner of the feed that it was read as. Asking again sends no second mail.</summary>
+    public async Task AnswerAsync(SubmissionRecord refused, CancellationToken cancellationToken)
+    {
+        var configuration = await configurations.PinnedAsync(refused.ConfigurationHash, cancellationToken);
+        var feed = configuration.Feeds.FirstOrDefault(feed => feed.Id == refused.Submission.Feed);
         await queue.EnqueueAsync(
             Names.Queues.Mails,
-            new MailWork(owner, Refusal: new(refused.Month, submission.Id, read.Feed?.Title, RefusalLetter.FirstOf(read.Problems))),
+            new MailWork(feed?.Owner ?? ConfigurationSet.Team, Refusal: new(refused.Month, refused.Submission.Id, feed?.Title)),
             delay: null,
             cancellationToken);
-        LogRefused(submission.FileName, read.ProblemCount);
-        return refused;
+        LogRefused(refused.Submission.FileName, refused.ProblemCount);
     }
 
     [LoggerMessage(14, LogLevel.Information, "{FileName} was refused: {Problems} problems")]

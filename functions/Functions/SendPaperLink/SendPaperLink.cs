@@ -47,6 +47,6 @@ internal sealed class SendPaperLink(
         var configuration = await configurations.InForceAsync(cancellationToken);
         var recipient = configuration.Recipients.Find(recipientId) ?? configuration.Recipients.Find(ConfigurationSet.Team)!;   // every set has a team
         await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOf(file), recipient, RefusalLetter.Write(file, work.FeedTitle, work.FirstProblems), link: null, cancellationToken);
+            DeliveryStore.KeyOf(file), recipient, RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
     }
 }

@@ -22,14 +22,23 @@ public sealed record SubmissionRecord
     /// <summary>True when everything that follows from the drop has been done.</summary>
     public bool IsFinished { get; init; }
 
-    /// <summary>The figures and comments it touches.</summary>
+    /// <summary>The figures and comments it touches, those of the files that it withdraws included.</summary>
     public ImmutableArray<FigureKey> Touches { get; init; } = [];
+
+    /// <summary>The files that it withdraws; empty unless it is a withdrawal.</summary>
+    public ImmutableArray<SubmissionKey> Withdraws { get; init; } = [];
 
     /// <summary>How many problems it was refused for.</summary>
     public long ProblemCount { get; init; }
 
+    /// <summary>The first of them, as its sender is told.</summary>
+    public ImmutableArray<RefusalReason> Reasons { get; init; } = [];
+
     /// <summary>The id of the withdrawal that took it back; null otherwise.</summary>
     public string? WithdrawnBy { get; init; }
+
+    /// <summary>Names this row.</summary>
+    public SubmissionKey Key => new(Month, Submission.Id);
 
     /// <summary>The month of the drop, yyyy-MM: partition in the table and folder in accepted and rejected.</summary>
     public string Month => MonthOf(Submission.Dropped);
@@ -47,3 +56,16 @@ public sealed record SubmissionRecord
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Quarter">The quarter.</param>
 public sealed record FigureKey(string Indicator, Quarter Quarter);
+
+/// <summary>Names one submission.</summary>
+/// <param name="Month">The month of the drop, yyyy-MM.</param>
+/// <param name="Id">The submission's id.</param>
+public sealed record SubmissionKey(string Month, string Id);
+
+/// <summary>One thing that a file was refused for.</summary>
+/// <param name="Row">The row as a spreadsheet numbers it, from 1; 0 for the file as a whole.</param>
+/// <param name="Column">The column's heading; empty for a whole row or file.</param>
+/// <param name="Value">What stands there.</param>
+/// <param name="Wrong">What is wrong, as an English sentence.</param>
+/// <param name="Expected">What was expected, as a phrase.</param>
+public sealed record RefusalReason(long Row, string Column, string Value, string Wrong, string Expected);

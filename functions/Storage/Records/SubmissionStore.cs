@@ -10,6 +10,8 @@ namespace KpiPapers.Storage.Records;
 /// <summary>The table <c>Submissions</c>: month received / id.</summary>
 public sealed class SubmissionStore(TableServiceClient tables)
 {
+    private const int LongestFileName = 1024;   // the longest name of a blob
+
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Submissions);
 
     /// <summary>A drop's identity, made from its path and ETag: a second drop of the same bytes is a second submission.</summary>
@@ -65,11 +67,20 @@ public sealed class SubmissionStore(TableServiceClient tables)
     public async Task<SubmissionRecord?> GetAsync(string month, string id, CancellationToken cancellationToken) =>
         await _table.FindAsync(month, id, cancellationToken) is { } entity ? Read(entity) : null;
 
-    /// <summary>All submissions with an id or a file name, in no order.</summary>
+    /// <summary>A submission's row by its id alone, which is slower, or null.</summary>
+    public async Task<SubmissionRecord?> GetAsync(string id, CancellationToken cancellationToken)
+    {
+        await foreach (var entity in _table.SelectAsync(TableClient.CreateQueryFilter($"RowKey eq {id}"), cancellationToken))
+            return Read(entity);
+        return null;
+    }
+
+    /// <summary>All submissions with an id or a file name, in no order. Any text may be asked for.</summary>
     public async IAsyncEnumerable<SubmissionRecord> FindAsync(
         string idOrFileName, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"RowKey eq {TableKey.Join(idOrFileName)} or FileName eq {idOrFileName}");
+        if (idOrFileName.Length > LongestFileName) yield break;
+        var filter = TableClient.CreateQueryFilter($"FileName eq {idOrFileName} or RowKey eq {idOrFileName}");
         await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
             yield return Read(entity);
     }

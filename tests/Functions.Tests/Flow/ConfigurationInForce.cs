@@ -1,0 +1,141 @@
+using KpiPapers.Domain;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Tests.Flow.Support;
+using KpiPapers.Local;
+using KpiPapers.Storage;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.Tests.Flow;
+
+/// <summary>What an officer uploads is in force once it is right as a whole; until then, the last good one is.</summary>
+public sealed class ConfigurationInForce(ConfigurationInForce.Account account) : IClassFixture<ConfigurationInForce.Account>, IAsyncLifetime
+{
+    private const string Recipients = "recipients.csv";
+    private const string Problems = "active/problems.csv";
+
+    private readonly App _app = new(account.ConnectionString);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var config = _app.Storage.Blobs.GetBlobContainerClient(Names.Containers.Config);
+        await foreach (var blob in config.GetBlobsAsync(cancellationToken: Cancellation)) await config.DeleteBlobAsync(blob.Name, cancellationToken: Cancellation);
+        await CouncilAccount.PrepareAsync(account.ConnectionString);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_mistake_leaves_the_last_good_one_in_force_and_stands_in_the_problems_file()
+    {
+        var good = await InForceAsync();
+
+        await UploadAsync(Recipients, "Recipient,Role,Email\r\nteam,Performance Team,nobody\r\n");
+
+        Assert.Equal(good.Hash, (await InForceAsync()).Hash);
+        Assert.Contains("recipients.csv,2,Email,nobody", await _app.TextAsync(Names.Containers.Config, Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_instance_that_starts_while_there_are_mistakes_uses_the_last_good_one()
+    {
+        var good = await InForceAsync();
+        await UploadAsync("feeds/calls.json", "{");
+
+        await using var other = new App(account.ConnectionString);
+
+        Assert.Equal(good.Hash, (await other.Get<ConfigurationStore>().InForceAsync(Cancellation)).Hash);
+    }
+
+    [Fact]
+    public async Task Once_the_mistake_is_put_right_the_problems_file_is_gone()
+    {
+        await InForceAsync();
+        await UploadAsync(Recipients, "nonsense");
+        await InForceAsync();
+
+        await UploadAsync(Recipients, CouncilConfig.Files[Recipients]);
+        await InForceAsync();
+
+        Assert.False(await _app.Blob(Names.Containers.Config, Problems).ExistsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task After_going_back_to_an_earlier_set_that_one_is_the_last_good_one()
+    {
+        var first = await InForceAsync();
+        await UploadAsync(Recipients, CouncilConfig.Files[Recipients] + "clerk,Clerk,clerk@example.org\r\n");
+        Assert.NotEqual(first.Hash, (await InForceAsync()).Hash);
+        await UploadAsync(Recipients, CouncilConfig.Files[Recipients]);
+        Assert.Equal(first.Hash, (await InForceAsync()).Hash);
+
+        await UploadAsync(Recipients, "nonsense");
+
+        Assert.Equal(first.Hash, (await InForceAsync()).Hash);
+    }
+
+    [Fact]
+    public async Task Without_any_good_one_the_failure_says_what_is_wrong()
+    {
+        await _app.Blob(Names.Containers.Config, Recipients).DeleteAsync(cancellationToken: Cancellation);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(InForceAsync);
+
+        Assert.Equal(
+            "The container config holds no usable configuration: recipients.csv: The file is missing. Expected: a file recipients.csv.", failure.Message);
+    }
+
+    [Fact]
+    public async Task A_file_is_read_to_the_end_by_the_configuration_it_was_begun_with()
+    {
+        var quarter = CouncilConfig.NewQuarter();
+        var drop = await _app.DropAsync($"pinned {quarter.StartYear}.csv", Csv.Figure(quarter, "CSU12", 100));
+        var begun = (await InForceAsync()).Hash;
+        await _app.Get<SubmissionStore>().BeginAsync(await ReceivedAsync(drop, begun), Cancellation);
+
+        // The column's heading changes while the file waits for its second attempt, and so does the target it is judged by.
+        await UploadAsync("feeds/figures.json", CouncilConfig.Files["feeds/figures.json"].Replace("\"heading\": \"Value\"", "\"heading\": \"Amount\"", StringComparison.Ordinal));
+        await UploadAsync("indicators.csv", CouncilConfig.Files["indicators.csv"].Replace(",450,", ",50,", StringComparison.Ordinal));
+        await _app.ReceiveAsync(drop);
+
+        var result = await _app.ResultAsync("CSU12", quarter);
+        Assert.Equal((100, Judgement.Red), (result?.Figure.Value, result?.Judgement));
+        Assert.Equal(begun, (await _app.RecordAsync(drop)).ConfigurationHash);
+    }
+
+    private Task<ConfigurationSet> InForceAsync() => _app.Get<ConfigurationStore>().InForceAsync(Cancellation);
+
+    private async Task UploadAsync(string path, string text) =>
+        await _app.Blob(Names.Containers.Config, path).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
+
+    private async Task<SubmissionRecord> ReceivedAsync(Hosting.BlobCreated drop, string configurationHash)
+    {
+        var blob = (await _app.Blob(Names.Containers.Inbox, drop.Path).GetPropertiesAsync(cancellationToken: Cancellation)).Value;
+        return new()
+        {
+            Submission = new(SubmissionStore.IdOf(drop.Path, blob.ETag), "", drop.Path, blob.LastModified, drop.ETag, "", 0),
+            Path = drop.Path,
+            ConfigurationHash = configurationHash,
+        };
+    }
+
+    /// <summary>An account of its own, because these tests change the configuration.</summary>
+    public sealed class Account : IAsyncLifetime
+    {
+        private Azurite? _azurite;
+
+        internal string ConnectionString => _azurite!.ConnectionString;   // set before any test runs
+
+        public async ValueTask InitializeAsync()
+        {
+            _azurite = await Azurite.StartAsync(null, CancellationToken.None);
+            await StorageSetup.EnsureAsync(StorageConnection.FromConnectionString(ConnectionString), CancellationToken.None);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_azurite is not null) await _azurite.DisposeAsync();
+        }
+    }
+}

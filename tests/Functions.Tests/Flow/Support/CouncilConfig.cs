@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+
+namespace KpiPapers.Functions.Tests.Flow.Support;
+
+/// <summary>The shipped configuration with targets and meetings for two centuries, so that each test has quarters of its own.</summary>
+internal static class CouncilConfig
+{
+    public const string Paper = "housing-and-community";
+    public const string ExemptPaper = "exempt";
+
+    /// <summary>Two more sources for playground attendance: the second may take over from ready-made figures.</summary>
+    private const string Registers = """
+        {
+          "feed": "registers", "title": "Registers", "owner": "children-services", "kind": "rows", "day": "day",
+          "columns": [
+            { "name": "day", "heading": "Register of", "type": "date" },
+            { "name": "children", "heading": "Children present", "type": "wholeNumber", "min": 0 }
+          ],
+          "figures": [{ "indicator": "P01a", "numerator": { "of": "children" } }]
+        }
+        """;
+
+    private const int MostTests = 79;
+
+    private static int _tests;
+    private static int _longAgo;
+
+    public static ImmutableDictionary<string, string> Files { get; } = Build();
+
+    /// <summary>A quarter that no other test uses, in a year that none uses, and whose paper no other test's quarter stands in.</summary>
+    public static Quarter NewQuarter() => QuarterOf(Interlocked.Increment(ref _tests));
+
+    /// <summary>Another such quarter, long ago, for tests that need very many.</summary>
+    public static Quarter NewQuarterOfOld() => QuarterOf(Interlocked.Decrement(ref _longAgo));
+
+    private static Quarter QuarterOf(int test) => test is > -MostTests and < MostTests
+        ? Quarter.Of(2000, 1).Add(5 * test)
+        : throw new InvalidOperationException("More tests than quarters of two centuries.");
+
+    private static ImmutableDictionary<string, string> Build()
+    {
+        var paper = Seed("papers/housing-and-community.json");
+        var meetings = string.Join(",\n", Enumerable.Range(1 - MostTests, (2 * MostTests) - 1).Select(QuarterOf)
+            .Select(quarter => $$"""{ "quarter": "{{quarter}}", "date": "{{quarter.LastDay.AddDays(35):yyyy-MM-dd}}" }"""));
+        paper = paper[..paper.IndexOf("\"meetings\"", StringComparison.Ordinal)] + $"\"meetings\": [{meetings}]\n}}";
+        var exempt = paper
+            .Replace($"\"{Paper}\"", $"\"{ExemptPaper}\"", StringComparison.Ordinal)
+            .Replace("\"part\": \"I\"", "\"part\": \"II\", \"partReason\": \"It names a contractor (paragraph 3).\"", StringComparison.Ordinal);
+        return ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
+        {
+            ["indicators.csv"] = Seed("indicators.csv").Replace("01/04/2018", "01/04/1900", StringComparison.Ordinal),
+            ["recipients.csv"] = Seed("recipients.csv"),
+            ["feeds/calls.json"] = Seed("feeds/calls.json"),
+            ["feeds/figures.json"] = Seed("feeds/figures.json"),
+            ["feeds/withdrawals.json"] = Seed("feeds/withdrawals.json"),
+            ["feeds/registers.json"] = Registers,
+            ["feeds/gates.json"] = Registers
+                .Replace("\"registers\", \"title\"", "\"gates\", \"replaces\": [\"figures\"], \"title\"", StringComparison.Ordinal)
+                .Replace("Register of", "Gate opened", StringComparison.Ordinal)
+                .Replace("Children present", "Children counted", StringComparison.Ordinal),
+            [$"papers/{Paper}.json"] = paper,
+            [$"papers/{ExemptPaper}.json"] = exempt,
+        });
+    }
+
+    private static string Seed(string path) => File.ReadAllText(Repository.PathTo("seeds", "config", path));
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using KpiPapers.Domain;
+using KpiPapers.Exports;
+using KpiPapers.Functions.Mail;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.Tests.Flow;
+
+/// <summary>A mail says the same as text and as HTML, and nothing that somebody named a file can change the HTML.</summary>
+public sealed partial class WordsOfMails
+{
+    private static readonly Uri Link = new("https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&x=1");
+
+    [Fact]
+    public void A_papers_mail_says_how_the_quarter_stands_and_until_when_the_link_works()
+    {
+        var letter = PaperLetter.Write(Version(1), new(3, 1, 0, 1, 0), Link, new(2021, 6, 30, 23, 30, 0, TimeSpan.Zero));
+
+        Assert.Equal("Report: Quarter 2 2020/21", letter.Subject);
+        Assert.Equal(
+            """
+            "Report: Quarter 2 2020/21" is ready to read. The meeting of the Housing Committee is on 4 November 2020.
+
+            Of 4 judged indicators, 3 are green, 1 amber and 0 red; 1 is for information only.
+
+            Read the paper (PDF):
+            https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&x=1
+
+            The link is for you alone and works until 1 July 2021. After that, or if the link does not open, please ask the performance team for a new one.
+
+            """,
+            letter.Text);
+        Assert.Contains("href=\"https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&amp;x=1\"", letter.Html, StringComparison.Ordinal);
+        AssertSaysTheSame(letter, except: Link.AbsoluteUri);
+    }
+
+    [Fact]
+    public void A_later_version_says_that_it_replaces_the_earlier_ones()
+    {
+        var letter = PaperLetter.Write(Version(2), new(3, 1, 0, 1, 0), Link, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal("Report: Quarter 2 2020/21 (version 2)", letter.Subject);
+        Assert.StartsWith("Version 2 of \"Report: Quarter 2 2020/21\" is ready to read. It replaces the versions before it.", letter.Text, StringComparison.Ordinal);
+        AssertSaysTheSame(letter, except: Link.AbsoluteUri);
+    }
+
+    [Fact]
+    public void A_refusal_says_what_is_wrong_where_and_what_to_do()
+    {
+        var letter = RefusalLetter.Write(
+            Refused("<b>.csv", 2, [new(7, "Wait", "<i>", "This is not a number.", "a number"), new(0, "", "", "The file is odd.", "an even one")]), "Calls");
+
+        Assert.Equal("<b>.csv was not taken: 2 problems", letter.Subject);
+        Assert.Equal(
+            """
+            <b>.csv, dropped on 1 July 2020 at 10:05, was read as "Calls" and refused.
+            Nothing in it was counted, and no figure has changed. The file itself is kept.
+
+            - Row 7, Wait ("<i>"): This is not a number. Expected: a number.
+            - The file: The file is odd. Expected: an even one.
+
+            The list is also in the container rejected, as 2020-07/id/<b>.csv.errors.csv.
+            Please put right what is listed and drop the file again.
+
+            """,
+            letter.Text);
+        Assert.DoesNotContain("<b>", letter.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", letter.Html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;.csv was not taken", letter.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_of_many_problems_shows_the_first_and_says_how_many_there_are()
+    {
+        var problems = Enumerable.Range(1, 12).Select(row => new CellProblem(row, "A", new string('x', 900), "Wrong.", "right")).ToImmutableArray();
+
+        var letter = RefusalLetter.Write(Refused("many.csv", 1200, RefusalLetter.FirstOf(problems)), feedTitle: null);
+
+        Assert.Contains("was not recognised as any kind of export that is set up.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("These are the first 10 of 1,200.", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 600), letter.Text, StringComparison.Ordinal);
+        Assert.Equal(10, letter.Text.Split("- Row").Length - 1);
+    }
+
+    /// <summary>Every sentence of the text stands in the HTML too.</summary>
+    private static void AssertSaysTheSame(Letter letter, string except)
+    {
+        var html = WebUtility.HtmlDecode(Tag().Replace(letter.Html, " "));
+        Assert.All(
+            letter.Text.Split('\n').Where(line => line.Length > 0 && line != except),
+            line => Assert.Contains(line.TrimEnd(':'), html, StringComparison.Ordinal));
+    }
+
+    private static PaperVersion Version(int number) => new()
+    {
+        Paper = "p",
+        Quarter = Quarter.Of(2020, 2),
+        Number = number,
+        ContentHash = "",
+        ConfigurationHash = "",
+        Title = "Report: Quarter 2 2020/21",
+        Committee = "Housing Committee",
+        Meeting = new(2020, 11, 4),
+        IsExempt = false,
+        Green = 3,
+        Amber = 1,
+        Red = 0,
+        InfoOnly = 1,
+        NotJudged = 0,
+    };
+
+    private static SubmissionRecord Refused(string name, long problems, ImmutableArray<RefusalReason> reasons) => new()
+    {
+        Submission = new("id", "calls", name, new(2020, 7, 1, 9, 5, 0, TimeSpan.Zero), "etag", "", 1),
+        Path = name,
+        ConfigurationHash = "",
+        Status = SubmissionStatus.Rejected,
+        ProblemCount = problems,
+        Reasons = reasons,
+    };
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Tag();
+}
