@@ -63,7 +63,8 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
             async _ =>
             {
                 quarter = CouncilConfig.NewQuarterOfOld();
-                await _calm.TakeAsync($"wrong {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+                var wrong = await _calm.TakeAsync($"wrong {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+                Assert.Empty(wrong.Reasons);
                 return await _calm.DropAsync($"withdrawal {quarter.StartYear}.csv", Csv.Withdrawal($"wrong {quarter.StartYear}.csv"));
             },
             async () => Assert.Equal(ValueState.NoData, (await _calm.ResultAsync("P01a", quarter))?.Figure.State));
@@ -139,7 +140,7 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     public async Task A_paper_is_one_version_however_often_its_rendering_is_stopped()
     {
         var quarter = CouncilConfig.NewQuarter();
-        await _calm.TakeAsync($"rendered {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+        Assert.Empty((await _calm.TakeAsync($"rendered {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100))).Reasons);
         var work = new PaperWork(CouncilConfig.Paper, quarter, _mortal.Clock.Now.AddMinutes(1));
 
         var stop = 1;

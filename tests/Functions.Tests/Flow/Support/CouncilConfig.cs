@@ -49,7 +49,7 @@ internal static class CouncilConfig
             .Replace("\"part\": \"I\"", "\"part\": \"II\", \"partReason\": \"It names a contractor (paragraph 3).\"", StringComparison.Ordinal);
         return ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
         {
-            ["indicators.csv"] = Seed("indicators.csv").Replace("01/04/2018", "01/04/1900", StringComparison.Ordinal),
+            ["indicators.csv"] = Seed("indicators.csv").Replace("01/04/2018", "01/04/2000", StringComparison.Ordinal),
             ["recipients.csv"] = Seed("recipients.csv"),
             ["feeds/calls.json"] = Seed("feeds/calls.json"),
             ["feeds/figures.json"] = Seed("feeds/figures.json"),
