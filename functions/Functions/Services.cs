@@ -19,6 +19,7 @@ internal static class Services
         .AddSingleton<Intake>()
         .AddSingleton<Acceptance>()
         .AddSingleton<Withdrawals>()
+        .AddSingleton<SoleSource>()
         .AddSingleton<Refusal>()
         .AddSingleton<ReceiveUpload.ReceiveUpload>()
         .AddSingleton(new Debounce(settings.Debounce))

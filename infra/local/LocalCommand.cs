@@ -91,7 +91,7 @@ internal static class LocalCommand
 
     private static string Welcome(LocalRun run, LocalOptions options) => $"""
 
-          Mails       {run.MailCatcher.Web}
+          Mails       {run.MailCatcher.Web}  (each links to its paper)
           Papers      {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them to a folder")}
           Drop files  container inbox, with any tool: {run.ConnectionString}
 

@@ -28,9 +28,9 @@ internal sealed class OutFolder(string folder, StorageConnection storage, MailCa
         {
             // The run ends.
         }
-        catch (Exception error) when (error is RequestFailedException or AggregateException)
+        catch (Exception error) when (error is RequestFailedException or AggregateException or IOException)
         {
-            // Azurite went away: the run ends with it, and says so elsewhere.
+            // Azurite went away, and the run ends with it; or the disk is full, and the last copy, at the end of the run, says so.
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class RefusedFiles(RefusedFiles.Dropped dropped) : IClassFixture<R
     /// <summary>File name, content, who is written to, and what the errors file says.</summary>
     public static TheoryData<string, byte[], string, string> Files => new()
     {
-        { "unknown-layout.csv", Bytes("Alpha,Beta\r\n1,2\r\n"), Team, "layout" },
+        { "unknown-layout.csv", Bytes("Alpha,Beta\r\n1,2\r\n"), Team, "No kind of export that is set up has these headings." },
         { "missing-column.csv", Bytes("Call started,Queue,Outcome\r\n01/07/2020 09:00:00,Main,Answered\r\n"), CustomerServices, "Wait (seconds)" },
         { "wrong-date.csv", Bytes(Calls + "31/06/2020 09:00:00,Main,Answered,12\r\n"), CustomerServices, "2,Call started,31/06/2020 09:00:00," },
         { "negative-wait.csv", Bytes(Calls + "01/07/2020 09:00:00,Main,Answered,-12\r\n"), CustomerServices, "2,Wait (seconds),-12," },

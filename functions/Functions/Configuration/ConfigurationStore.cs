@@ -12,13 +12,14 @@ namespace KpiPapers.Functions.Configuration;
 /// <c>active/{hash}.json</c> and pointed to by <c>active/current</c>. While a set has problems, the last good one stays in force and
 /// the problems stand in <c>active/problems.csv</c>.
 /// </summary>
-internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<ConfigurationStore> log)
+internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<ConfigurationStore> log) : IDisposable
 {
     private const string ActiveFolder = "active/";
     private const string Current = ActiveFolder + "current";
     private const string ProblemsFile = ActiveFolder + "problems.csv";
 
     private readonly ConcurrentDictionary<string, ConfigurationSet> _byHash = new();
+    private readonly SemaphoreSlim _activation = new(1);   // functions start together, and one of them activates
     private Known? _current;   // one reference, so that functions running side by side never see half of it
 
     /// <summary>The set in force.</summary>
@@ -33,9 +34,18 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         var listing = string.Join('\n', files.Select(file => $"{file.Path} {file.ETag}"));
         if (_current is { } known && known.Listing == listing) return known.Set;
 
-        var set = await ActivateAsync(files, cancellationToken);
-        _current = new(listing, set);
-        return set;
+        await _activation.WaitAsync(cancellationToken);
+        try
+        {
+            if (_current is { } activated && activated.Listing == listing) return activated.Set;
+            var set = await ActivateAsync(files, cancellationToken);
+            _current = new(listing, set);
+            return set;
+        }
+        finally
+        {
+            _activation.Release();
+        }
     }
 
     /// <summary>A set that was in force when a submission was first read.</summary>
@@ -48,6 +58,8 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
         return Remember(read.Value
             ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
     }
+
+    public void Dispose() => _activation.Dispose();
 
     private async Task<ConfigurationSet> ActivateAsync(List<BlobListing> present, CancellationToken cancellationToken)
     {
@@ -68,9 +80,9 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
 
         await blobs.WriteAsync(
             Names.Containers.Config, ProblemsFile, new BinaryData(ErrorsFile.Write(read.Problems)), "text/csv; charset=utf-8", cancellationToken);
-        LogRefused(read.Problems.Length, Describe(read.Problems));
         var last = await ReadAsync(Current, cancellationToken)
             ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");
+        LogRefused(Describe(read.Problems));
         return await PinnedAsync(last.ToString(), cancellationToken);
     }
 
@@ -96,6 +108,6 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
     [LoggerMessage(1, LogLevel.Information, "Configuration {Hash} is in force")]
     private partial void LogActivated(string hash);
 
-    [LoggerMessage(2, LogLevel.Error, "The configuration has {Problems} problems and is not used; the last good one stays in force. {First}")]
-    private partial void LogRefused(int problems, string first);
+    [LoggerMessage(2, LogLevel.Error, "The configuration has mistakes and is not used; the last good one stays in force. {Mistakes}")]
+    private partial void LogRefused(string mistakes);
 }

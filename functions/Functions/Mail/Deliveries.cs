@@ -23,7 +23,7 @@ internal sealed partial class Deliveries(DeliveryStore deliveries, Post post, IL
         }
         if (!await deliveries.TryClaimAsync(delivery, recipient.Id, link?.Token, link?.Expires, cancellationToken))
         {
-            if (await deliveries.StateAsync(delivery, recipient.Id, cancellationToken) is DeliveryState.Sending) LogUnsure(delivery, recipient.Id);
+            if (await deliveries.StateAsync(delivery, recipient.Id, cancellationToken) is DeliveryState.Sending) LogUnsure(letter.Subject, recipient.Id);
             return;
         }
         try
@@ -37,14 +37,14 @@ internal sealed partial class Deliveries(DeliveryStore deliveries, Post post, IL
         }
         // The mail is out: noting it must not be stopped half way.
         await deliveries.SentAsync(delivery, recipient.Id, CancellationToken.None);
-        LogSent(delivery, recipient.Id);
+        LogSent(letter.Subject, recipient.Id);
     }
 
-    [LoggerMessage(30, LogLevel.Information, "{Delivery} was mailed to {Recipient}")]
-    private partial void LogSent(string delivery, string recipient);
+    [LoggerMessage(30, LogLevel.Information, "Mailed to {Recipient}: {Subject}")]
+    private partial void LogSent(string subject, string recipient);
 
-    [LoggerMessage(31, LogLevel.Warning, "{Delivery} to {Recipient} is unsure: an attempt to send it did not finish, and it is not sent again")]
-    private partial void LogUnsure(string delivery, string recipient);
+    [LoggerMessage(31, LogLevel.Warning, "Unsure: an attempt to mail {Recipient} did not finish, and the mail is not sent again: {Subject}")]
+    private partial void LogUnsure(string subject, string recipient);
 
     [LoggerMessage(32, LogLevel.Warning, "{Recipient} was not written to: the address is outside the allowed domains")]
     private partial void LogNotAllowed(string recipient);

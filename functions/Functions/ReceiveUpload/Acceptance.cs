@@ -20,25 +20,10 @@ internal sealed partial class Acceptance(
     ResultStore results,
     ConfigurationStore configurations,
     Withdrawals withdrawals,
+    SoleSource sources,
     PaperRequests papers,
     ILogger<Acceptance> log)
 {
-    /// <summary>What stands against taking a file, given what has been taken before: figures that another feed has given already.</summary>
-    public async Task<ImmutableArray<CellProblem>> ProblemsAsync(ExportRead.Accepted read, CancellationToken cancellationToken)
-    {
-        var problems = ImmutableArray.CreateBuilder<CellProblem>();
-        foreach (var figure in Figures(read))
-        {
-            var other = (await ledger.CommittedAsync(figure, cancellationToken)).Select(entry => entry.Submission)
-                .FirstOrDefault(submission => submission.Feed != read.Feed.Id && !read.Feed.Replaces.Contains(submission.Feed));
-            if (other is not null)
-                problems.Add(new CellProblem(
-                    0, "", "", $"{figure.Indicator} for {figure.Quarter} already comes from the feed \"{other.Feed}\" ({other.FileName}).",
-                    $"one source for a figure: withdraw the other file first, or let the feed \"{read.Feed.Id}\" replace \"{other.Feed}\""));
-        }
-        return problems.ToImmutable();
-    }
-
     /// <summary>Keeps everything that the file says, then makes all of it count at once.</summary>
     /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
     public async Task<SubmissionRecord> TakeAsync(
@@ -69,11 +54,14 @@ internal sealed partial class Acceptance(
     {
         await withdrawals.WithdrawAsync(taken, cancellationToken);
         var inForce = await configurations.InForceAsync(cancellationToken);
-        foreach (var figure in taken.Touches)
+        var overruled = await sources.OverruleAsync(taken, inForce, cancellationToken);
+        var touched = taken.Touches.Union(overruled.SelectMany(file => file.Touches)).ToImmutableArray();
+        foreach (var figure in touched)
             // A file may name an indicator that the configuration has dropped since: then nothing prints it any more.
             if (inForce.Indicators.Find(figure.Indicator) is { } indicator) await RecomputeAsync(figure, indicator, cancellationToken);
-        await papers.RequestAsync(taken.Touches, inForce, cancellationToken);
-        LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows, taken.Touches.Length);
+        await papers.RequestAsync(touched, inForce, cancellationToken);
+        if (overruled.All(file => file.Key != taken.Key))
+            LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows, taken.Touches.Length);
     }
 
     private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ internal sealed partial class Intake(
     SubmissionStore submissions,
     ConfigurationStore configurations,
     Acceptance acceptance,
+    SoleSource sources,
     Withdrawals withdrawals,
     Refusal refusal,
     ILogger<Intake> log)
@@ -58,7 +59,7 @@ internal sealed partial class Intake(
         if (read is ExportRead.Accepted taken)
         {
             var (withdrawn, problems) = await withdrawals.FindAsync(submission, taken.Withdrawals, cancellationToken);
-            problems = problems.AddRange(await acceptance.ProblemsAsync(taken, cancellationToken));
+            problems = problems.AddRange(await sources.ProblemsAsync(taken, cancellationToken));
             if (problems.IsEmpty) return await acceptance.TakeAsync(drop, submission, taken, withdrawn, found.ETag, cancellationToken);
             read = new ExportRead.Rejected
             {

@@ -34,6 +34,27 @@ internal sealed partial class Refusal(
             cancellationToken);
     }
 
+    /// <summary>Refuses a file that was taken at the same moment as another that stands against it. Doing so again changes nothing.</summary>
+    /// <returns>The row as it is then.</returns>
+    public async Task<SubmissionRecord> OverruleAsync(SubmissionRecord taken, CellProblem problem, CancellationToken cancellationToken)
+    {
+        await blobs.CopyAsync(Names.Containers.Accepted, taken.KeptAt, ETag.All, Names.Containers.Rejected, taken.KeptAt, cancellationToken);
+        var read = new ExportRead.Rejected { Feed = null, Sha256 = taken.Submission.Sha256, Rows = taken.Submission.Rows, Problems = [problem], ProblemCount = 1 };
+        await blobs.WriteAsync(
+            Names.Containers.Rejected, taken.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
+        // The mail is asked for first: once the row says Rejected, nobody would come back to ask for it.
+        await AnswerAsync(taken with { ProblemCount = 1 }, cancellationToken);
+        return await submissions.ChangeAsync(
+            taken,
+            record => record.Status is not SubmissionStatus.Committed ? record : record with
+            {
+                Status = SubmissionStatus.Rejected,
+                ProblemCount = 1,
+                Reasons = RefusalLetter.FirstOf([problem]),
+            },
+            cancellationToken);
+    }
+
     /// <summary>Asks for the mail about a refused file, to the owner of the feed that it was read as. Asking again sends no second mail.</summary>
     public async Task AnswerAsync(SubmissionRecord refused, CancellationToken cancellationToken)
     {
@@ -44,9 +65,9 @@ internal sealed partial class Refusal(
             new MailWork(feed?.Owner ?? ConfigurationSet.Team, Refusal: new(refused.Month, refused.Submission.Id, feed?.Title)),
             delay: null,
             cancellationToken);
-        LogRefused(refused.Submission.FileName, refused.ProblemCount);
+        LogRefused(refused.Submission.FileName, refused.ProblemCount == 1 ? "one problem" : $"{refused.ProblemCount:#,##0} problems");
     }
 
-    [LoggerMessage(14, LogLevel.Information, "{FileName} was refused: {Problems} problems")]
-    private partial void LogRefused(string fileName, long problems);
+    [LoggerMessage(14, LogLevel.Information, "{FileName} was refused: {Problems}")]
+    private partial void LogRefused(string fileName, string problems);
 }

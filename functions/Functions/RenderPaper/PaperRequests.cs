@@ -12,10 +12,14 @@ namespace KpiPapers.Functions.RenderPaper;
 /// Asks for the papers that print a changed figure. Files come in bursts, so an asking waits a while, and only the newest asking of a
 /// burst does the work.
 /// </summary>
-internal sealed class PaperRequests(PaperStore papers, WorkQueue queue, Debounce debounce, TimeProvider clock)
+internal sealed partial class PaperRequests(
+    PaperStore papers, WorkQueue queue, Debounce debounce, TimeProvider clock, ILogger<PaperRequests> log)
 {
     public async Task RequestAsync(ImmutableArray<FigureKey> changed, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
+        foreach (var quarter in changed.Select(figure => figure.Quarter).Distinct().Order())
+            if (!configuration.Papers.Any(paper => paper.Meetings.Any(meeting => PaperInputs.QuartersOf(meeting.Quarter).Contains(quarter))))
+                LogNoPaper(quarter);
         foreach (var (paper, quarter) in Affected(changed, configuration))
         {
             var asked = clock.GetUtcNow();
@@ -33,4 +37,7 @@ internal sealed class PaperRequests(PaperStore papers, WorkQueue queue, Debounce
         where changed.Any(figure =>
             printed.Contains(figure.Quarter) && definition.Indicators.Contains(figure.Indicator, StringComparer.OrdinalIgnoreCase))
         select (definition.Paper, meeting.Quarter);
+
+    [LoggerMessage(22, LogLevel.Information, "No paper prints {Quarter} yet: no meeting is set for it, nor for the four quarters after it")]
+    private partial void LogNoPaper(Quarter quarter);
 }

@@ -38,7 +38,7 @@ internal sealed partial class Rendering(
             // The latest version is read before the results: if another is claimed in between, our claim fails and we look again.
             var latest = await papers.LatestAsync(paperId, quarter, cancellationToken);
             var inputs = await InputsAsync(configuration, definition, quarter, cancellationToken);
-            if (!inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
+            if (latest is null && !inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
 
             var paper = PaperComposer.Compose(definition, meeting, inputs);
             var hash = PaperHash.Of(paper);

@@ -44,6 +44,9 @@ internal sealed class SendPaperLink(
     {
         var file = await submissions.GetAsync(work.Month, work.Submission, cancellationToken)
             ?? throw new InvalidOperationException($"Submission {work.Submission} is not recorded.");
+        if (file.Status is SubmissionStatus.Withdrawn) return;
+        if (file.Status is not SubmissionStatus.Rejected)
+            throw new InvalidOperationException($"Submission {work.Submission} is not refused yet; its mail is tried again.");
         var configuration = await configurations.InForceAsync(cancellationToken);
         var recipient = configuration.Recipients.Find(recipientId) ?? configuration.Recipients.Find(ConfigurationSet.Team)!;   // every set has a team
         await deliveries.SendOnceAsync(

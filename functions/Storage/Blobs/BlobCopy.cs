@@ -1,6 +1,6 @@
 namespace KpiPapers.Storage.Blobs;
 
-/// <summary>What copying or moving a blob came to.</summary>
+/// <summary>What copying a blob came to.</summary>
 public enum BlobCopy
 {
     /// <summary>The target holds the content.</summary>

@@ -111,22 +111,6 @@ public sealed class BlobStore(StorageConnection storage)
         }
     }
 
-    /// <summary>
-    /// Copies one state of a blob and then deletes it. Killed in between, both are there, and moving again finishes. A source that
-    /// is written again after the copy stays: it is a new file.
-    /// </summary>
-    public async Task<BlobCopy> MoveAsync(
-        string fromContainer, string fromPath, ETag ifMatch, string toContainer, string toPath, CancellationToken cancellationToken)
-    {
-        var copied = await CopyAsync(fromContainer, fromPath, ifMatch, toContainer, toPath, cancellationToken);
-        if (copied == BlobCopy.Done)
-        {
-            await DeleteAsync(fromContainer, fromPath, ifMatch, cancellationToken);
-        }
-
-        return copied;
-    }
-
     /// <summary>Deletes one state of a blob.</summary>
     /// <returns>True if it was deleted now, false if it was gone already or has been written again.</returns>
     public async Task<bool> DeleteAsync(string container, string path, ETag ifMatch, CancellationToken cancellationToken)

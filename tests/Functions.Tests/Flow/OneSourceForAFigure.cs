@@ -47,4 +47,27 @@ public sealed class OneSourceForAFigure(CouncilAccount account) : IAsyncDisposab
 
         Assert.Equal(30, await _app.ValueAsync("P01a", _quarter));
     }
+
+    [Fact]
+    public async Task Of_two_feeds_that_come_at_the_same_moment_one_is_taken_and_the_other_refused()
+    {
+        await using var other = new App(account.ConnectionString);
+        for (var round = 0; round < 4; round++)
+        {
+            var quarter = CouncilConfig.NewQuarter();
+            var figures = await _app.DropAsync($"figures {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+            var register = await _app.DropAsync($"register {quarter.StartYear}.csv", Csv.Register(quarter, 30));
+
+            await Task.WhenAll(_app.ReceiveAsync(figures), other.ReceiveAsync(register));
+
+            var records = new[] { await _app.RecordAsync(figures), await _app.RecordAsync(register) };
+            var taken = Assert.Single(records, record => record.Status is SubmissionStatus.Committed);
+            var refused = Assert.Single(records, record => record.Status is SubmissionStatus.Rejected);
+            var result = await _app.ResultAsync("P01a", quarter);
+            Assert.Equal(taken.Submission.FileName, Assert.Single(result!.Sources).FileName);
+            Assert.Equal(taken == records[0] ? 100 : 30, result.Figure.Value);
+            Assert.Contains("already comes from the feed", await _app.TextAsync("rejected", refused.ErrorsAt), StringComparison.Ordinal);
+            Assert.True(await _app.Blob("rejected", refused.KeptAt).ExistsAsync(TestContext.Current.CancellationToken));
+        }
+    }
 }

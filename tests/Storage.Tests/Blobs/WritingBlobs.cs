@@ -35,43 +35,29 @@ public sealed class WritingBlobs(StorageAccount account)
     }
 
     [Fact]
-    public async Task A_moved_file_is_only_at_its_new_place()
+    public async Task A_copied_file_has_its_content_and_media_type_however_often_it_is_copied()
     {
         var container = await account.NewContainerAsync();
         var accepted = await account.NewContainerAsync();
         var etag = await _blobs.WriteAsync(container, "week #32.csv", new BinaryData("a,b\n"), "text/csv", Cancellation);
 
-        var moved = await _blobs.MoveAsync(container, "week #32.csv", etag, accepted, "2020-08/id/week #32.csv", Cancellation);
-        var again = await _blobs.MoveAsync(container, "week #32.csv", etag, accepted, "2020-08/id/week #32.csv", Cancellation);
+        var copied = await _blobs.CopyAsync(container, "week #32.csv", etag, accepted, "2020-08/id/week #32.csv", Cancellation);
+        var again = await _blobs.CopyAsync(container, "week #32.csv", etag, accepted, "2020-08/id/week #32.csv", Cancellation);
 
-        Assert.Equal((BlobCopy.Done, BlobCopy.Missing), (moved, again));
+        Assert.Equal((BlobCopy.Done, BlobCopy.Done), (copied, again));
         Assert.Equal("a,b\n", await TextAsync(accepted, "2020-08/id/week #32.csv"));
         Assert.Equal("text/csv", Assert.IsType<BlobRead.Found>(
             await _blobs.OpenReadAsync(accepted, "2020-08/id/week #32.csv", null, Cancellation)).ContentType);
     }
 
     [Fact]
-    public async Task A_move_that_died_after_copying_is_finished_by_the_next()
-    {
-        var container = await account.NewContainerAsync();
-        var etag = await _blobs.WriteAsync(container, "calls.csv", new BinaryData("1"), "text/csv", Cancellation);
-        await _blobs.CopyAsync(container, "calls.csv", etag, container, "accepted/calls.csv", Cancellation);
-
-        var moved = await _blobs.MoveAsync(container, "calls.csv", etag, container, "accepted/calls.csv", Cancellation);
-
-        Assert.Equal(BlobCopy.Done, moved);
-        Assert.Equal(["accepted/calls.csv"], await _blobs.ListAsync(container, "", Cancellation).Select(blob => blob.Path).ToListAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task A_file_that_was_written_again_is_neither_copied_nor_moved_nor_deleted()
+    public async Task A_file_that_was_written_again_is_neither_copied_nor_deleted()
     {
         var container = await account.NewContainerAsync();
         var first = await _blobs.WriteAsync(container, "calls.csv", new BinaryData("1"), "text/csv", Cancellation);
         await _blobs.WriteAsync(container, "calls.csv", new BinaryData("2"), "text/csv", Cancellation);
 
         Assert.Equal(BlobCopy.Changed, await _blobs.CopyAsync(container, "calls.csv", first, container, "copy.csv", Cancellation));
-        Assert.Equal(BlobCopy.Changed, await _blobs.MoveAsync(container, "calls.csv", first, container, "copy.csv", Cancellation));
         Assert.False(await _blobs.DeleteAsync(container, "calls.csv", first, Cancellation));
 
         Assert.Equal("2", await TextAsync(container, "calls.csv"));
@@ -109,7 +95,7 @@ public sealed class WritingBlobs(StorageAccount account)
         var container = await account.NewContainerAsync();
         var etag = await _blobs.WriteAsync(container, "empty.csv", new BinaryData(""), "text/csv", Cancellation);
 
-        Assert.Equal(BlobCopy.Done, await _blobs.MoveAsync(container, "empty.csv", etag, container, "moved.csv", Cancellation));
+        Assert.Equal(BlobCopy.Done, await _blobs.CopyAsync(container, "empty.csv", etag, container, "moved.csv", Cancellation));
 
         Assert.Equal("", await TextAsync(container, "moved.csv"));
     }
@@ -121,7 +107,7 @@ public sealed class WritingBlobs(StorageAccount account)
         var etag = await _blobs.WriteAsync(container, "calls.csv", new BinaryData("1"), "text/csv", Cancellation);
 
         var refused = await Assert.ThrowsAsync<RequestFailedException>(
-            () => _blobs.MoveAsync(container, "calls.csv", etag, "nowhere", "calls.csv", Cancellation));
+            () => _blobs.CopyAsync(container, "calls.csv", etag, "nowhere", "calls.csv", Cancellation));
 
         Assert.Equal("ContainerNotFound", refused.ErrorCode);
         Assert.IsType<BlobRead.Found>(await _blobs.OpenReadAsync(container, "calls.csv", etag, Cancellation));
