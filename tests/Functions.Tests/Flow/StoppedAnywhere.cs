@@ -37,11 +37,15 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     [Fact]
     public Task A_file_that_is_taken()
     {
-        Quarter quarter = null!;   // another for each drop, or each would have more rows to read than the one before
+        FigureKey figure = null!;   // another for each drop, or each would have more rows to read than the one before
         return AfterEveryCallAsync(
             SubmissionStatus.Committed,
-            _ => _calm.DropAsync($"taken {(quarter = CouncilConfig.NewQuarterOfOld()).StartYear}.csv", Csv.Figure(quarter, "P01a", 100, "Fine.")),
-            async () => Assert.Equal(100, await _calm.ValueAsync("P01a", quarter)));
+            stop =>
+            {
+                figure = CouncilConfig.NewFigureOfOld();
+                return _calm.DropAsync($"taken {stop}.csv", Csv.Figure(figure.Quarter, figure.Indicator, 100, "Fine."));
+            },
+            async () => Assert.Equal(100, await _calm.ValueAsync(figure.Indicator, figure.Quarter)));
     }
 
     [Fact]
@@ -57,17 +61,16 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     [Fact]
     public Task A_withdrawal()
     {
-        Quarter quarter = null!;   // as above
+        FigureKey figure = null!;   // as above
         return AfterEveryCallAsync(
             SubmissionStatus.Committed,
-            async _ =>
+            async stop =>
             {
-                quarter = CouncilConfig.NewQuarterOfOld();
-                var wrong = await _calm.TakeAsync($"wrong {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
-                Assert.Empty(wrong.Reasons);
-                return await _calm.DropAsync($"withdrawal {quarter.StartYear}.csv", Csv.Withdrawal($"wrong {quarter.StartYear}.csv"));
+                figure = CouncilConfig.NewFigureOfOld();
+                var wrong = await _calm.TakeAsync($"taken back {stop}.csv", Csv.Figure(figure.Quarter, figure.Indicator, 100));
+                return await _calm.DropAsync($"taking back {stop}.csv", Csv.Withdrawal(wrong.Submission.Id));
             },
-            async () => Assert.Equal(ValueState.NoData, (await _calm.ResultAsync("P01a", quarter))?.Figure.State));
+            async () => Assert.Equal(ValueState.NoData, (await _calm.ResultAsync(figure.Indicator, figure.Quarter))?.Figure.State));
     }
 
     [Fact]
@@ -140,8 +143,8 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     public async Task A_paper_is_one_version_however_often_its_rendering_is_stopped()
     {
         var quarter = CouncilConfig.NewQuarter();
-        Assert.Empty((await _calm.TakeAsync($"rendered {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100))).Reasons);
-        var work = new PaperWork(CouncilConfig.Paper, quarter, _mortal.Clock.Now.AddMinutes(1));
+        await _calm.TakeAsync($"rendered {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+        var work = new PaperWork(CouncilConfig.Paper, quarter, Asked: _mortal.Clock.Now = _calm.Clock.Now);
 
         var stop = 1;
         while (await StoppedAfterAsync(stop, token => _mortal.Get<RenderPaper.RenderPaper>().RunAsync(work, token))) stop++;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Flow.Support;
 
-/// <summary>The shipped configuration with targets and meetings for two centuries, so that each test has quarters of its own.</summary>
+/// <summary>The shipped configuration with targets and meetings for a century and a half, so that each test has quarters of its own.</summary>
 internal static class CouncilConfig
 {
     public const string Paper = "housing-and-community";
@@ -21,27 +22,34 @@ internal static class CouncilConfig
         }
         """;
 
-    private const int MostTests = 79;
+    private const int FirstQuarter = -39;
+    private const int LastQuarter = 78;
+
+    private static readonly string[] Stated = ["P01a", "CSU10", "CSU12"];
 
     private static int _tests;
-    private static int _longAgo;
+    private static int _figuresOfOld = -1;
 
     public static ImmutableDictionary<string, string> Files { get; } = Build();
 
     /// <summary>A quarter that no other test uses, in a year that none uses, and whose paper no other test's quarter stands in.</summary>
     public static Quarter NewQuarter() => QuarterOf(Interlocked.Increment(ref _tests));
 
-    /// <summary>Another such quarter, long ago, for tests that need very many.</summary>
-    public static Quarter NewQuarterOfOld() => QuarterOf(Interlocked.Decrement(ref _longAgo));
+    /// <summary>A figure that no other test uses, of the last century, for tests that need very many.</summary>
+    public static FigureKey NewFigureOfOld()
+    {
+        var (quarter, indicator) = Math.DivRem(Interlocked.Increment(ref _figuresOfOld), Stated.Length);
+        return new(Stated[indicator], QuarterOf(-1 - quarter));
+    }
 
-    private static Quarter QuarterOf(int test) => test is > -MostTests and < MostTests
-        ? Quarter.Of(2000, 1).Add(5 * test)
-        : throw new InvalidOperationException("More tests than quarters of two centuries.");
+    private static Quarter QuarterOf(int number) => number is >= FirstQuarter and <= LastQuarter
+        ? Quarter.Of(2000, 1).Add(5 * number)
+        : throw new InvalidOperationException("There are more tests than quarters that can be read, 1950 to 2100.");
 
     private static ImmutableDictionary<string, string> Build()
     {
         var paper = Seed("papers/housing-and-community.json");
-        var meetings = string.Join(",\n", Enumerable.Range(1 - MostTests, (2 * MostTests) - 1).Select(QuarterOf)
+        var meetings = string.Join(",\n", Enumerable.Range(FirstQuarter, LastQuarter - FirstQuarter + 1).Select(QuarterOf)
             .Select(quarter => $$"""{ "quarter": "{{quarter}}", "date": "{{quarter.LastDay.AddDays(35):yyyy-MM-dd}}" }"""));
         paper = paper[..paper.IndexOf("\"meetings\"", StringComparison.Ordinal)] + $"\"meetings\": [{meetings}]\n}}";
         var exempt = paper
