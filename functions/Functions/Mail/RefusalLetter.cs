@@ -63,5 +63,6 @@ internal static class RefusalLetter
 
     private static string Row(RefusalReason problem) => problem.Row == 0 ? "" : $"{problem.Row}";
 
-    private static string Count(long problems) => problems == 1 ? "one problem" : $"{problems:#,##0} problems";
+    /// <summary>How many problems, in words.</summary>
+    public static string Count(long problems) => problems == 1 ? "one problem" : $"{problems:#,##0} problems";
 }

@@ -43,7 +43,7 @@ internal sealed partial class Acceptance(
             {
                 Submission = submission,
                 Status = SubmissionStatus.Committed,
-                Touches = [.. Figures(read).Union(Comments(read)).Union(withdrawn.SelectMany(file => file.Touches))],
+                Touches = [.. SoleSource.FiguresOf(read).Union(Comments(read)).Union(withdrawn.SelectMany(file => file.Touches))],
                 Withdraws = [.. withdrawn.Select(file => file.Key)],
             },
             cancellationToken);
@@ -79,9 +79,6 @@ internal sealed partial class Acceptance(
             },
             cancellationToken);
     }
-
-    private static ImmutableArray<FigureKey> Figures(ExportRead.Accepted read) =>
-        [.. read.Entries.Select(entry => new FigureKey(entry.Indicator, entry.Quarter)).Distinct()];
 
     private static IEnumerable<FigureKey> Comments(ExportRead.Accepted read) =>
         read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter));

@@ -20,8 +20,7 @@ internal sealed partial class Refusal(
         SubmissionRecord drop, Submission submission, ExportRead.Rejected read, ETag etag, CancellationToken cancellationToken)
     {
         await blobs.KeepAsync(drop, etag, Names.Containers.Rejected, cancellationToken);
-        await blobs.WriteAsync(
-            Names.Containers.Rejected, drop.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
+        await WriteErrorsAsync(drop, read, cancellationToken);
         return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
@@ -40,8 +39,7 @@ internal sealed partial class Refusal(
     {
         await blobs.CopyAsync(Names.Containers.Accepted, taken.KeptAt, ETag.All, Names.Containers.Rejected, taken.KeptAt, cancellationToken);
         var read = new ExportRead.Rejected { Feed = null, Sha256 = taken.Submission.Sha256, Rows = taken.Submission.Rows, Problems = [problem], ProblemCount = 1 };
-        await blobs.WriteAsync(
-            Names.Containers.Rejected, taken.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
+        await WriteErrorsAsync(taken, read, cancellationToken);
         // The mail is asked for first: once the row says Rejected, nobody would come back to ask for it.
         await AnswerAsync(taken with { ProblemCount = 1 }, cancellationToken);
         return await submissions.ChangeAsync(
@@ -65,8 +63,12 @@ internal sealed partial class Refusal(
             new MailWork(feed?.Owner ?? ConfigurationSet.Team, Refusal: new(refused.Month, refused.Submission.Id, feed?.Title)),
             delay: null,
             cancellationToken);
-        LogRefused(refused.Submission.FileName, refused.ProblemCount == 1 ? "one problem" : $"{refused.ProblemCount:#,##0} problems");
+        LogRefused(refused.Submission.FileName, RefusalLetter.Count(refused.ProblemCount));
     }
+
+    private async Task WriteErrorsAsync(SubmissionRecord drop, ExportRead.Rejected read, CancellationToken cancellationToken) =>
+        await blobs.WriteAsync(
+            Names.Containers.Rejected, drop.ErrorsAt, new BinaryData(ErrorsFile.Write(read)), "text/csv; charset=utf-8", cancellationToken);
 
     [LoggerMessage(14, LogLevel.Information, "{FileName} was refused: {Problems}")]
     private partial void LogRefused(string fileName, string problems);

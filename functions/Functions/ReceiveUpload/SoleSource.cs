@@ -12,11 +12,15 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// </summary>
 internal sealed class SoleSource(LedgerStore ledger, SubmissionStore submissions, Refusal refusal)
 {
+    /// <summary>The figures that a file gives, each once.</summary>
+    public static IEnumerable<FigureKey> FiguresOf(ExportRead.Accepted read) =>
+        read.Entries.Select(entry => new FigureKey(entry.Indicator, entry.Quarter)).Distinct();
+
     /// <summary>What stands against taking a file, given what has been taken before.</summary>
     public async Task<ImmutableArray<CellProblem>> ProblemsAsync(ExportRead.Accepted read, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<CellProblem>();
-        foreach (var figure in read.Entries.Select(entry => new FigureKey(entry.Indicator, entry.Quarter)).Distinct())
+        foreach (var figure in FiguresOf(read))
             if ((await FilesOfAsync(figure, cancellationToken)).FirstOrDefault(other => !MayStandBeside(read.Feed, other)) is { } other)
                 problems.Add(Problem(figure, read.Feed, other));
         return problems.ToImmutable();
