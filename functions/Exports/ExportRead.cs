@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Domain.Narratives;
 
 namespace KpiPapers.Exports;
 
@@ -29,6 +31,15 @@ public abstract record ExportRead
 
         /// <summary>Submissions withdrawn, of a withdrawal file only.</summary>
         public required ImmutableArray<Withdrawal> Withdrawals { get; init; }
+
+        /// <summary>Rows that papers list, of a listing only: one entry for each day or quarter that it covers.</summary>
+        public ImmutableArray<ListingEntry> Listings { get; init; } = [];
+
+        /// <summary>Text, of a narrative only: one for each paper, quarter and section that it is about.</summary>
+        public ImmutableArray<Narrative> Narratives { get; init; } = [];
+
+        /// <summary>What is odd in it but did not stand against taking it; at most <see cref="ExportReader.MaximumProblems"/>.</summary>
+        public ImmutableArray<CellProblem> Warnings { get; init; } = [];
     }
 
     /// <summary>Something is wrong, so nothing of it counts.</summary>

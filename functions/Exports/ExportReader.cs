@@ -40,6 +40,9 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
             Entries = collector.Entries,
             Commentary = collector.Commentary,
             Withdrawals = collector.Withdrawals,
+            Listings = collector.Listings,
+            Narratives = collector.Narratives,
+            Warnings = collector.Warnings,
         };
 
         ExportRead.Rejected Rejected(ImmutableArray<CellProblem> kept, long count) =>

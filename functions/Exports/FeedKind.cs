@@ -11,4 +11,10 @@ public enum FeedKind
 
     /// <summary>Earlier submissions that are withdrawn.</summary>
     Withdrawals,
+
+    /// <summary>Rows that a paper lists as they are, such as posts or pages.</summary>
+    Listings,
+
+    /// <summary>What a paper says in words: a row for each piece of text, or a Markdown or Word document.</summary>
+    Narratives,
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -13,4 +15,10 @@ internal interface IExportCollector : IRowCollector
     ImmutableArray<Commentary> Commentary => [];
 
     ImmutableArray<Withdrawal> Withdrawals => [];
+
+    ImmutableArray<ListingEntry> Listings => [];
+
+    ImmutableArray<Narrative> Narratives => [];
+
+    ImmutableArray<CellProblem> Warnings => [];
 }
