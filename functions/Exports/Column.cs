@@ -32,12 +32,16 @@ public sealed record Column
     /// <summary>The name of a column that this one never exceeds in the same row, as abandoned calls never exceed those offered.</summary>
     public string? AtMost { get; init; }
 
+    /// <summary>The name of the column of whose total this one states the share in per cent; it is only checked, as papers compute their own.</summary>
+    public string? ShareOf { get; init; }
+
     /// <summary>Whether cells may be blank although the column must be there.</summary>
     internal bool MayBeBlank { get; init; }
 
     internal bool AllowsBlank => Optional || MayBeBlank;
 
-    internal bool IsNumber => Type is ColumnType.Number or ColumnType.WholeNumber;
+    internal bool IsNumber => Type is ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent;
 
-    internal bool IsDay => Type is ColumnType.Date or ColumnType.DateTime;
+    /// <summary>Whether it says when: a day, a month or a quarter.</summary>
+    internal bool IsPeriod => Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Month or ColumnType.Quarter;
 }

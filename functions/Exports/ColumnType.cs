@@ -12,11 +12,17 @@ public enum ColumnType
     /// <summary>A number without a fraction.</summary>
     WholeNumber,
 
+    /// <summary>A number of per cent, with or without its sign: 10.98% or 10.98.</summary>
+    Percent,
+
     /// <summary>A day: 25/07/2020 or 2020-07-25.</summary>
     Date,
 
     /// <summary>A day and a local time: 25/07/2020 09:30 or 2020-07-25T09:30:00.</summary>
     DateTime,
+
+    /// <summary>A month: 2020-07, July 2020, Jul-20, or its first or last day.</summary>
+    Month,
 
     /// <summary>One of a few words, without regard to case.</summary>
     Choice,

@@ -28,6 +28,7 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
         var layouts = new FeedLayouts(feeds, indicators, problems);
         var sheet = new Sheet(layouts, new CellReader(indicators), problems);
         if (file.Problem is null) await sheet.ReadAsync(file, cancellationToken);
+        layouts.Collector?.Complete();
 
         var sha256 = await file.HashToEndAsync(cancellationToken);
         if (file.Problem is { } wholeFile) return Rejected([wholeFile], 1);

@@ -27,8 +27,17 @@ public sealed record Feed
     /// <summary>The columns that are read.</summary>
     public required ImmutableArray<Column> Columns { get; init; }
 
-    /// <summary>The name of the column that holds the day; null unless <see cref="FeedKind.Rows"/>.</summary>
+    /// <summary>
+    /// The name of the column that holds the day, month or quarter that a row belongs to; null unless <see cref="FeedKind.Rows"/> or
+    /// <see cref="FeedKind.Listings"/>.
+    /// </summary>
     public string? Day { get; init; }
+
+    /// <summary>Whether each day and site has one row, so that a second one is a slip; <see cref="FeedKind.Rows"/> only.</summary>
+    public bool OneRowEach { get; init; }
+
+    /// <summary>The row that states the totals of a listing; null where the rows are all there is.</summary>
+    public Condition? Total { get; init; }
 
     /// <summary>The name of the column that holds the site or queue; null where the feed has none.</summary>
     public string? Dimension { get; init; }

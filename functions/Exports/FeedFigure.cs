@@ -10,8 +10,11 @@ public sealed record FeedFigure(string Indicator, Term Numerator, Term? Denomina
 
 /// <summary>A count of rows, or a column added up.</summary>
 /// <param name="Of">The column's name; null to count rows.</param>
+/// <param name="Times">
+/// The name of a column that each of these is multiplied by, as an average must be by its count before it can be added up; null for none.
+/// </param>
 /// <param name="Where">The rows it is about: all of these must hold; none means every row.</param>
-public sealed record Term(string? Of, ImmutableArray<Condition> Where);
+public sealed record Term(string? Of, string? Times, ImmutableArray<Condition> Where);
 
 /// <summary>Holds for rows where a choice is one of some words.</summary>
 /// <param name="Column">The column's name.</param>

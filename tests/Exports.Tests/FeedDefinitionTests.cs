@@ -49,14 +49,19 @@ public sealed class FeedDefinitionTests
     [InlineData("\"heading\": \"Site\"", "\"heading\": \" date \"", "columns[1].heading|date|Another column has this heading.")]
     [InlineData("\"Number\"", "\"count\"", "columns[3].synonyms|Count|This heading is there twice.")]
     [InlineData(", \"values\": [\"In\", \"Out\"]", "", "columns[2].values||A choice has values, and nothing else has.")]
-    [InlineData("\"type\": \"text\"", "\"type\": \"quarter\"", "columns[1].type|Quarter|Only ready-made figures have such a column.", "dimension|site|This is not a column with a name that is always there.")]
-    [InlineData("\"day\": \"day\",", "", "day||This is not a column with a day that is always there.")]
-    [InlineData("\"day\": \"day\"", "\"day\": \"site\"", "day|site|This is not a column with a day that is always there.")]
+    [InlineData("\"type\": \"text\"", "\"type\": \"quarter\"", "columns[1].type|Quarter|Only the column that says when a row belongs may be a quarter.", "dimension|site|This is not a column with a name that is always there.")]
+    [InlineData("\"day\": \"day\",", "", "day||This is not a column that always says when.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"site\"", "day|site|This is not a column that always says when.")]
     [InlineData("\"dimension\": \"site\"", "\"dimension\": \"count\"", "dimension|count|This is not a column with a name that is always there.")]
     [InlineData("\"of\": \"count\"", "\"of\": \"site\"", "figures[0].numerator.of|site|This is not a column of numbers.")]
     [InlineData("\"of\": \"count\", ", "", "figures[0].numerator.of||The property is missing.")]
     [InlineData("{ \"kind\": [\"In\"] }", "{ \"site\": [\"In\"] }", "figures[0].numerator.where|site|This is not a column of choices.")]
     [InlineData("[\"In\"] }", "[\"Inn\"] }", "figures[0].numerator.where.kind|Inn|This is not one of the column's words.")]
+    [InlineData("\"type\": \"text\"", "\"type\": \"indicator\"", "columns[1].type|Indicator|Only ready-made figures have such a column.", "dimension|site|This is not a column with a name that is always there.")]
+    [InlineData("\"of\": \"count\", ", "\"of\": \"count\", \"times\": \"site\", ", "figures[0].numerator.times|site|Only a column of numbers can be multiplied, and by another one.")]
+    [InlineData("{ \"of\": \"rows\" }", "{ \"of\": \"rows\", \"times\": \"count\" }", "figures[0].denominator.times|count|Only a column of numbers can be multiplied, and by another one.")]
+    [InlineData("\"min\": 0", "\"shareOf\": \"count\"", "columns[3].shareOf|count|Only a column of per cent in a listing states a share, and that of a column of numbers.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"total\": { \"site\": [\"All\"] }", "total|site|Only a listing has a row of totals.")]
     [InlineData("[\"In\"] }", "[] }", "figures[0].numerator.where.kind||There are no words to compare with.")]
     public void Whatever_is_wrong_is_named_by_its_path(string right, string wrong, params string[] problems)
     {
@@ -91,7 +96,7 @@ public sealed class FeedDefinitionTests
     [InlineData("\"name\": \"quarter\"", "\"name\": \"period\"", "columns[1].name|period|This kind of feed has no such column.", "columns|quarter|This column is missing, or optional.")]
     [InlineData("\"type\": \"number\"", "\"type\": \"text\"", "columns[2].type|Text|The column value has another type.")]
     [InlineData("\"Closed\"", "\"Shut\"", "columns[3].values|No data, Shut, Not due|These are not the states of a figure.")]
-    [InlineData("\"kind\": \"figures\"", "\"kind\": \"figures\", \"day\": \"value\"", "day|value|Only a feed of rows has a day.")]
+    [InlineData("\"kind\": \"figures\"", "\"kind\": \"figures\", \"day\": \"value\"", "day|value|Only rows and listings have a day.")]
     [InlineData("{ \"name\": \"value\", \"heading\": \"Value\", \"type\": \"number\", \"optional\": true },", "", "columns||There is no column for a figure.")]
     public void A_feed_of_figures_has_the_columns_that_it_has(string right, string wrong, params string[] problems)
     {
@@ -113,6 +118,43 @@ public sealed class FeedDefinitionTests
         Assert.Equal(problems, read.Problems.Select(problem => $"{problem.Problem.Column}|{problem.Problem.Value}|{problem.Problem.Wrong}"));
     }
 
+    [Theory]
+    [InlineData("{ \"page\": [\"All\"] }", "{ \"views\": [\"All\"] }", "total|views|This is not a column of words.")]
+    [InlineData("{ \"page\": [\"All\"] }", "{ \"page\": [] }", "total.page||There are no words to know the row by.")]
+    [InlineData("{ \"page\": [\"All\"] }", "{ }", "total.||This does not say which row states the totals.")]
+    [InlineData("\"wholeNumber\"", "\"text\"", "columns||There is no column that rows could be ranked by.")]
+    [InlineData("\"day\": \"month\"", "\"day\": \"page\"", "day|page|This is not a column that always says when.")]
+    [InlineData("\"day\": \"month\"", "\"day\": \"month\", \"oneRowEach\": true", "oneRowEach|true|Only a feed of rows adds rows up.")]
+    public void A_listing_has_rows_that_can_be_ranked(string right, string wrong, string problem)
+    {
+        const string listing = """
+            {
+              "feed": "pages", "title": "Pages", "owner": "team", "kind": "listings",
+              "columns": [
+                { "name": "month", "heading": "Month", "type": "month" },
+                { "name": "page", "heading": "Page", "type": "text" },
+                { "name": "views", "heading": "Views", "type": "wholeNumber" }
+              ],
+              "day": "month", "total": { "page": ["All"] }
+            }
+            """;
+        Assert.NotNull(FeedJson.Read(listing));
+
+        var read = Feed.Read("a.json", Encoding.UTF8.GetBytes(listing.Replace(right, wrong, StringComparison.Ordinal)));
+
+        var found = Assert.Single(read.Problems).Problem;
+        Assert.Equal(problem, $"{found.Column}|{found.Value}|{found.Wrong}");
+    }
+
+    [Fact]
+    public void The_mean_of_three_months_cannot_come_from_whole_quarters()
+    {
+        var recipients = new RecipientList([new("team", "Team", "a@council.example")]);
+        var feed = FeedJson.Read(Right.Replace("CSU11", "CSU10", StringComparison.Ordinal).Replace("\"type\": \"date\"", "\"type\": \"quarter\"", StringComparison.Ordinal));
+
+        Assert.Equal("CSU10 is the mean of three monthly means, which whole quarters cannot give.", Assert.Single(feed.Check(Catalogue.Default, recipients)).Problem.Wrong);
+    }
+
     [Fact]
     public void A_feed_refers_to_indicators_and_a_recipient_that_exist()
     {
@@ -123,7 +165,7 @@ public sealed class FeedDefinitionTests
         Assert.Equal(
             [
                 new("test.json", new(0, "owner", "team", "There is no such recipient.", "the id of a recipient")),
-                new("test.json", new(0, "figures[0].indicator", "CSU99", "There is no such indicator.", "perhaps CSU10; known are P01a, CSU10, CSU11, CSU12 or CSU06")),
+                new("test.json", new(0, "figures[0].indicator", "CSU99", "There is no such indicator.", "P01a, CSU10, CSU11, CSU12 or CSU06")),
             ],
             problems);
     }

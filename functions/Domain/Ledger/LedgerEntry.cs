@@ -22,6 +22,9 @@ public abstract record LedgerEntry
     {
         /// <summary>The counts.</summary>
         public required Partial Partial { get; init; }
+
+        /// <summary>Whether they are those of the whole quarter, so that no month of it is awaited and none is known by itself.</summary>
+        public bool IsWholeQuarter { get; init; }
     }
 
     /// <summary>A ready-made figure, stated for the whole quarter.</summary>

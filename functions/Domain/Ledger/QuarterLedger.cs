@@ -25,16 +25,18 @@ public static class QuarterLedger
         if (newest.Entry is LedgerEntry.Stated stated) return new(stated.Figure, [], [newest.Submission], IsProvisional: false);
 
         var counted = winners.Where(winner => winner.Entry is LedgerEntry.Measured).ToImmutableArray();
-        var months = counted.Select(winner => (LedgerEntry.Measured)winner.Entry)
+        var measured = counted.Select(winner => (LedgerEntry.Measured)winner.Entry).ToImmutableArray();
+        var months = measured
             .GroupBy(entry => new DateOnly(entry.Day.Year, entry.Day.Month, 1), entry => entry.Partial)
             .Select(month => (First: month.Key, Partial: month.Aggregate(Partial.Empty, (sum, partial) => sum.Merge(partial))))
             .OrderBy(month => month.First)
             .ToImmutableArray();
+        var isWhole = measured.Any(entry => entry.IsWholeQuarter);
         return new(
             indicator.Calculation.Of([.. months.Select(month => month.Partial)]),
-            [.. months.Select(month => new MonthValue(month.First, indicator.Calculation.Of([month.Partial]).Value))],
+            isWhole ? [] : [.. months.Select(month => new MonthValue(month.First, indicator.Calculation.Of([month.Partial]).Value))],
             Sources(counted),
-            IsProvisional: months.Length < MonthsInAQuarter);
+            IsProvisional: !isWhole && months.Length < MonthsInAQuarter);
     }
 
     /// <summary>

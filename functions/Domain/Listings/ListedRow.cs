@@ -11,5 +11,5 @@ public sealed record ListedRow(ImmutableSortedDictionary<string, string> Words, 
     public decimal? Number(string column) => Numbers.TryGetValue(column, out var number) ? number : null;
 
     /// <summary>Decides between rows of the same number, so that a ranking never depends on the order of arrival.</summary>
-    internal string TieBreak => string.Join('\n', Words.Select(word => $"{word.Key}={word.Value}").Concat(Numbers.Select(number => $"{number.Key}={number.Value}")));
+    public string TieBreak => string.Join('\n', Words.Select(word => $"{word.Key}={word.Value}").Concat(Numbers.Select(number => $"{number.Key}={number.Value}")));
 }

@@ -8,7 +8,7 @@ internal struct Cell
     public bool IsBlank;
     public decimal Number;
     public int Choice;   // the index in the column's values
-    public DateOnly Day;
+    public DateOnly Day;   // of a month or a quarter the first
     public Quarter? Quarter;
     public Indicator? Indicator;
 }

@@ -9,7 +9,7 @@ namespace KpiPapers.Exports.Cells;
 internal sealed class CellReader(IndicatorCatalogue? indicators)
 {
     public const int LongestText = 10_000;   // an entity of Table Storage holds a text of 32,000 characters
-    private const int LongestQuarter = 100;
+    private const int LongestPeriod = 100;
     private const string Empty = "The cell is empty.";
 
     /// <summary>Reads a cell whose surrounding spaces are gone; null when nothing is wrong.</summary>
@@ -24,10 +24,12 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
             ColumnType.Number => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
             ColumnType.WholeNumber => NumberText.Read(text, out cell.Number)
                 ?? (decimal.IsInteger(cell.Number) ? Bounds(column, cell.Number) : "This is not a whole number."),
+            ColumnType.Percent => NumberText.Read(WithoutSign(text), out cell.Number) ?? Bounds(column, cell.Number),
             ColumnType.Date => DayText.Read(text, withTime: false, out cell.Day),
             ColumnType.DateTime => DayText.Read(text, withTime: true, out cell.Day),
             ColumnType.Choice => (cell.Choice = Choice(column, text)) < 0 ? "This is not one of the words that can be read here." : null,
-            ColumnType.Quarter => ReadQuarter(text, out cell.Quarter),
+            ColumnType.Month => text.Length > LongestPeriod ? "This is not a month." : MonthText.Read(Encoding.UTF8.GetString(text), out cell.Day),
+            ColumnType.Quarter => ReadQuarter(text, ref cell),
             ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is null ? "There is no such indicator." : null,
             _ => throw new UnreachableException(),
         };
@@ -39,9 +41,11 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
         ColumnType.Text => $"words, at most {LongestText:N0} characters",
         ColumnType.Number => NumberText.Expected + Range(column),
         ColumnType.WholeNumber => NumberText.ExpectedWhole + Range(column),
+        ColumnType.Percent => "per cent, such as 12.5%" + Range(column),
         ColumnType.Date => DayText.Expected,
         ColumnType.DateTime => DayText.ExpectedWithTime,
         ColumnType.Choice => Words.Either(column.Values),
+        ColumnType.Month => MonthText.Expected,
         ColumnType.Quarter => QuarterText.Expected,
         ColumnType.Indicator => NearestCode.Expected(text, indicators),
         _ => throw new UnreachableException(),
@@ -54,14 +58,15 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
         return -1;
     }
 
-    private static string? ReadQuarter(ReadOnlySpan<byte> text, out Quarter? quarter)
+    private static string? ReadQuarter(ReadOnlySpan<byte> text, ref Cell cell)
     {
-        quarter = null;
-        return text.Length > LongestQuarter ? "This is not a quarter."
-            : !QuarterText.TryRead(Encoding.UTF8.GetString(text), out quarter, out var wrong) ? wrong
-            : DayText.IsKnownYear(quarter.StartYear) ? null
-            : DayText.WrongYear;
+        if (text.Length > LongestPeriod) return "This is not a quarter.";
+        if (!QuarterText.TryRead(Encoding.UTF8.GetString(text), out var quarter, out var wrong)) return wrong;
+        (cell.Quarter, cell.Day) = (quarter, quarter.FirstDay);
+        return DayText.IsKnownYear(quarter.StartYear) ? null : DayText.WrongYear;
     }
+
+    private static ReadOnlySpan<byte> WithoutSign(ReadOnlySpan<byte> text) => text.EndsWith("%"u8) ? Words.Trim(text[..^1]) : text;
 
     private static string? Bounds(Column column, decimal number) =>
         number < column.Min ? $"This is less than {column.Min}."

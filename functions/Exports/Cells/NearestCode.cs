@@ -4,7 +4,7 @@ namespace KpiPapers.Exports.Cells;
 internal static class NearestCode
 {
     private const int MostNamed = 20;
-    private const int MostChanges = 2;   // more and it is another code
+    private const int MostChanges = 1;   // with two, CSU99 would be CSU10
 
     public static string Expected(string text, IndicatorCatalogue? indicators)
     {

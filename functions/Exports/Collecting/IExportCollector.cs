@@ -10,6 +10,9 @@ namespace KpiPapers.Exports.Collecting;
 /// <summary>Takes an export's rows and says what they come to: what it shows does not depend on the order of the rows.</summary>
 internal interface IExportCollector : IRowCollector
 {
+    /// <summary>Called after the last row, to check what only the whole file can show.</summary>
+    void Complete() { }
+
     ImmutableArray<LedgerEntry> Entries => [];
 
     ImmutableArray<Commentary> Commentary => [];

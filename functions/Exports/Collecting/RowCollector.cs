@@ -18,6 +18,8 @@ internal sealed class RowCollector : IExportCollector
 
     private readonly int _day;
     private readonly int _dimension;
+    private readonly bool _isByQuarter;
+    private readonly OneRowEach? _oneRowEach;
     private readonly ImmutableArray<string> _siteWords;   // the words of a choice; empty for text
     private readonly ImmutableArray<FigureSum> _figures;
     private readonly Dictionary<string, SiteDays> _sites = [];
@@ -27,6 +29,8 @@ internal sealed class RowCollector : IExportCollector
     {
         _day = feed.Slot(feed.Day ?? throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed)));
         _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
+        _isByQuarter = feed.Columns[_day].Type is ColumnType.Quarter;
+        _oneRowEach = feed.OneRowEach ? new(_day) : null;
         _siteWords = _dimension < 0 ? [] : feed.Columns[_dimension].Values;
         _sitesBySpan = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, indicators)).Where(figure => figure.IsIn(header))];
@@ -47,12 +51,14 @@ internal sealed class RowCollector : IExportCollector
                Day = day.Key,
                Dimension = site.Key,
                Partial = day.Value[place].ToPartial(),
+               IsWholeQuarter = _isByQuarter,
            },
     ];
 
     public void Add(SheetRow row)
     {
         if (Site(row) is not { } site) return;
+        if (_oneRowEach?.IsFirst(row, site) == false) return;
         var sums = site.On(row[_day].Day);
         for (var place = 0; place < sums.Length; place++) _figures[place].Add(row, ref sums[place]);
     }

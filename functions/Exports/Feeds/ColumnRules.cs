@@ -20,18 +20,24 @@ internal static class ColumnRules
         if (column.Type is ColumnType.Choice == column.Values.IsEmpty)
             Wrong("values", "", "A choice has values, and nothing else has.", "the words of a choice, or another type");
         if (!column.IsNumber && (column.Min ?? column.Max) is not null)
-            Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", "a column of type number or wholeNumber");
+            Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", "a column of type number, wholeNumber or percent");
         if (column.Min > column.Max) Wrong("max", $"{column.Max}", "The largest is less than the smallest.", $"{column.Min} or more");
         if (column.AtMost is not null && (!column.IsNumber || column.AtMost == column.Name || FeedRules.Find(feed, column.AtMost) is not { IsNumber: true }))
             Wrong("atMost", column.AtMost, "A number can only be compared with another column of numbers.", "the name of another column of type number or wholeNumber");
 
-        if (feed.Kind is FeedKind.Rows) CheckInRows();
+        if (column.ShareOf is not null && (column.Type is not ColumnType.Percent || feed.Kind is not FeedKind.Listings
+            || FeedRules.Find(feed, column.ShareOf) is not { Type: ColumnType.Number or ColumnType.WholeNumber }))
+            Wrong("shareOf", column.ShareOf, "Only a column of per cent in a listing states a share, and that of a column of numbers.", "the name of a column of type number or wholeNumber");
+
+        if (feed.Kind is FeedKind.Rows or FeedKind.Listings) CheckInRows();
         else CheckFixed();
 
         void CheckInRows()
         {
-            if (column.Type is ColumnType.Indicator or ColumnType.Quarter)
+            if (column.Type is ColumnType.Indicator)
                 Wrong("type", $"{column.Type}", "Only ready-made figures have such a column.", "another type, or a feed of kind figures");
+            if (column.Type is ColumnType.Quarter && column.Name != feed.Day)
+                Wrong("type", $"{column.Type}", "Only the column that says when a row belongs may be a quarter.", "another type, or this column's name as the feed's day");
         }
 
         void CheckFixed()

@@ -43,7 +43,7 @@ internal static class FeedJson
 
     private static Feed FeedOf(string fileName, JsonPart part)
     {
-        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "dimension", "figures");
+        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "oneRowEach", "dimension", "total", "figures");
         var kind = part.Choice<FeedKind>("kind");
         return new()
         {
@@ -55,14 +55,16 @@ internal static class FeedJson
             Replaces = part.Texts("replaces"),
             Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind is FeedKind.Figures ? NotNegative(column) : column)],
             Day = part.OptionalText("day"),
+            OneRowEach = part.Flag("oneRowEach"),
             Dimension = part.OptionalText("dimension"),
+            Total = part.Part("total") is { } total ? TotalOf(total) : null,
             Figures = [.. part.Parts("figures").Select(FigureOf)],
         };
     }
 
     private static Column ColumnOf(JsonPart part)
     {
-        part.Only("name", "heading", "synonyms", "type", "values", "optional", "min", "max", "atMost");
+        part.Only("name", "heading", "synonyms", "type", "values", "optional", "min", "max", "atMost", "shareOf");
         return new()
         {
             Name = part.Text("name"),
@@ -74,6 +76,7 @@ internal static class FeedJson
             Min = part.Number("min"),
             Max = part.Number("max"),
             AtMost = part.OptionalText("atMost"),
+            ShareOf = part.OptionalText("shareOf"),
         };
     }
 
@@ -84,16 +87,23 @@ internal static class FeedJson
     {
         part.Only("indicator", "numerator", "denominator");
         if (!part.Has("numerator")) part.Wrong("numerator", "", "The property is missing.", "what is counted or added up");
-        var numerator = part.Part("numerator") is { } above ? TermOf(above) : new(null, []);
+        var numerator = part.Part("numerator") is { } above ? TermOf(above) : new(null, null, []);
         return new(part.Text("indicator"), numerator, part.Part("denominator") is { } below ? TermOf(below) : null);
     }
 
     private static Term TermOf(JsonPart part)
     {
-        part.Only("of", "where");
+        part.Only("of", "times", "where");
         var of = part.Text("of");
-        var where = part.Part("where");
-        ImmutableArray<Condition> conditions = where is null ? [] : [.. where.Names.Select(name => new Condition(name, where.Texts(name)))];
-        return new(of == Rows ? null : of, conditions);
+        return new(of == Rows ? null : of, part.OptionalText("times"), part.Part("where") is { } where ? ConditionsOf(where) : []);
     }
+
+    private static Condition? TotalOf(JsonPart part)
+    {
+        if (ConditionsOf(part) is [var condition]) return condition;
+        part.Wrong("", "", "This does not say which row states the totals.", "one column with the words that mark the row, such as { \"page\": [\"All pages\"] }");
+        return null;
+    }
+
+    private static ImmutableArray<Condition> ConditionsOf(JsonPart part) => [.. part.Names.Select(name => new Condition(name, part.Texts(name)))];
 }

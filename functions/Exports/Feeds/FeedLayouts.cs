@@ -74,6 +74,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
     {
         FeedKind.Rows => new RowCollector(feed, match, indicators, problems),
         FeedKind.Figures => new FigureCollector(feed),
+        FeedKind.Listings => new ListingCollector(feed, match, problems),
         FeedKind.Withdrawals => new WithdrawalCollector(feed),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -14,13 +14,15 @@ internal static partial class FeedRules
         if (feed.Replaces.Contains(feed.Id)) Wrong("replaces", feed.Id, "A feed cannot replace itself.", "other feeds");
         if (feed.Columns.IsEmpty) Wrong("columns", "", "There are no columns.", "the columns that are read");
         for (var i = 0; i < feed.Columns.Length; i++) ColumnRules.Check(feed, i, problems);
+        if (feed.Kind is not FeedKind.Listings && feed.Total is not null) Wrong("total", feed.Total.Column, "Only a listing has a row of totals.", "no such property");
+        if (feed.Kind is not FeedKind.Rows && feed.OneRowEach) Wrong("oneRowEach", "true", "Only a feed of rows adds rows up.", "no such property");
         if (feed.Kind is FeedKind.Rows) CheckRows();
+        else if (feed.Kind is FeedKind.Listings) CheckListing();
         else CheckFixed();
 
         void CheckRows()
         {
-            if (Find(feed, feed.Day) is not { Optional: false, IsDay: true })
-                Wrong("day", feed.Day ?? "", "This is not a column with a day that is always there.", "the name of a column of type date or dateTime that is not optional");
+            CheckDay();
             if (feed.Dimension is not null && Find(feed, feed.Dimension) is not { Optional: false, Type: ColumnType.Text or ColumnType.Choice })
                 Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
             if (feed.Figures.IsEmpty) Wrong("figures", "", "There are no figures.", "at least one figure that the rows come to");
@@ -33,10 +35,30 @@ internal static partial class FeedRules
             }
         }
 
+        void CheckListing()
+        {
+            CheckDay();
+            if (!feed.Columns.Any(column => column.Type is ColumnType.Number or ColumnType.WholeNumber))
+                Wrong("columns", "", "There is no column that rows could be ranked by.", "a column of type number or wholeNumber");
+            if (feed.Total is { } total && Find(feed, total.Column) is not { Type: ColumnType.Text or ColumnType.Choice })
+                Wrong("total", total.Column, "This is not a column of words.", "the name of a column of type text or choice");
+            if (feed.Total is { Values.IsEmpty: true }) Wrong($"total.{feed.Total.Column}", "", "There are no words to know the row by.", "the words in the row of totals");
+            if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only a feed of rows has a dimension.", "no such property");
+            if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
+        }
+
+        void CheckDay()
+        {
+            if (Find(feed, feed.Day) is not { Optional: false, IsPeriod: true })
+                Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional");
+        }
+
         void CheckTerm(string path, Term term)
         {
             if (term.Of is not null && Find(feed, term.Of) is not { IsNumber: true })
-                Wrong($"{path}.of", term.Of, "This is not a column of numbers.", "rows, or the name of a column of type number or wholeNumber");
+                Wrong($"{path}.of", term.Of, "This is not a column of numbers.", "rows, or the name of a column of type number, wholeNumber or percent");
+            if (term.Times is not null && (term.Of is null || Find(feed, term.Times) is not { IsNumber: true }))
+                Wrong($"{path}.times", term.Times, "Only a column of numbers can be multiplied, and by another one.", "the name of a column of type number, wholeNumber or percent");
             foreach (var condition in term.Where)
             {
                 var column = Find(feed, condition.Column);
@@ -57,7 +79,7 @@ internal static partial class FeedRules
                 Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
             if (feed.Kind is FeedKind.Figures && Find(feed, FixedColumns.Value) is null && Find(feed, FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
-            if (feed.Day is not null) Wrong("day", feed.Day, "Only a feed of rows has a day.", "no such property");
+            if (feed.Day is not null) Wrong("day", feed.Day, "Only rows and listings have a day.", "no such property");
             if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only a feed of rows has a dimension.", "no such property");
             if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
         }

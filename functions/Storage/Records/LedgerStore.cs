@@ -53,7 +53,8 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
         };
         switch (entry)
         {
-            case LedgerEntry.Measured { Partial: var partial }:
+            case LedgerEntry.Measured { Partial: var partial, IsWholeQuarter: var isWholeQuarter }:
+                if (isWholeQuarter) entity["IsWholeQuarter"] = true;
                 Put(entity, "Numerator", partial.Numerator);
                 Put(entity, "Denominator", partial.Denominator);
                 Put(entity, "Min", partial.Min);
@@ -88,6 +89,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
                 Day = day,
                 Dimension = key[1],
                 Partial = new(Get(entity, "Numerator") ?? 0, Get(entity, "Denominator") ?? 0, Get(entity, "Min"), Get(entity, "Max")),
+                IsWholeQuarter = entity.GetBoolean("IsWholeQuarter") ?? false,
             };
     }
 

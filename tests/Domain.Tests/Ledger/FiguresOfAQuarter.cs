@@ -37,6 +37,19 @@ public sealed class FiguresOfAQuarter
     }
 
     [Fact]
+    public void Counts_of_a_whole_quarter_await_no_month_and_tell_of_none()
+    {
+        var ratings = Drops.Submission(1).Measured(July, 2392, 26);
+        var whole = ratings with { Entry = (LedgerEntry.Measured)ratings.Entry with { IsWholeQuarter = true } };
+
+        var rating = new[] { whole }.Figure(Calculation.WeightedMean);
+
+        Assert.Equal((92m, false), (rating.Figure.Value, rating.IsProvisional));
+        Assert.Empty(rating.Months);
+        Assert.True(new[] { ratings }.Figure(Calculation.WeightedMean).IsProvisional);
+    }
+
+    [Fact]
     public void A_month_with_nothing_to_divide_by_is_left_out_of_the_mean()
     {
         var drop = Drops.Submission(1);

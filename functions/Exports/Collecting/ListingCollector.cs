@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Exports.Cells;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>
+/// Takes rows that a paper may list. Of each day or quarter those are kept that lead by one of their numbers, and everything is added up, so
+/// what is kept does not grow with the rows of a file.
+/// </summary>
+internal sealed class ListingCollector : IExportCollector
+{
+    private readonly Feed _feed;
+    private readonly ProblemList _problems;
+    private readonly int _day;
+    private readonly int _total;   // the slot of the column that marks the row of totals; -1 for none
+    private readonly ImmutableArray<int> _words;
+    private readonly ImmutableArray<int> _numbers;
+    private readonly ImmutableArray<(int Slot, string Of)> _shares;
+    private readonly Dictionary<string, string> _headings;
+    private readonly SortedDictionary<DateOnly, ListingDay> _days = [];
+
+    public ListingCollector(Feed feed, HeaderMatch header, ProblemList problems)
+    {
+        (_feed, _problems) = (feed, problems);
+        _day = feed.Slot(feed.Day ?? throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed)));
+        _total = feed.Total is null ? -1 : feed.Slot(feed.Total.Column);
+        var present = Enumerable.Range(0, feed.Columns.Length).Where(slot => header.Positions[slot] >= 0).ToImmutableArray();
+        _words = [.. present.Where(slot => feed.Columns[slot].Type is ColumnType.Text or ColumnType.Choice)];
+        _numbers = [.. present.Where(slot => feed.Columns[slot].Type is ColumnType.Number or ColumnType.WholeNumber)];
+        _headings = _numbers.ToDictionary(Name, slot => header.Headings[header.Positions[slot]], StringComparer.Ordinal);
+        _shares = [.. present.Where(slot => feed.Columns[slot].ShareOf is not null).Select(slot => (slot, feed.Columns[slot].ShareOf!))];   // just looked at
+    }
+
+    public ImmutableArray<ListingEntry> Listings =>
+        [.. _days.Select(day => new ListingEntry(Quarter.Containing(day.Key), day.Key, day.Value.ToListing()))];
+
+    public ImmutableArray<CellProblem> Warnings => [.. _days.Values.SelectMany(day => day.WrongShares()).Take(ExportReader.MaximumProblems)];
+
+    public void Add(SheetRow row)
+    {
+        if (!_days.TryGetValue(row[_day].Day, out var day)) _days[row[_day].Day] = day = new();
+        var read = Read(row);
+        if (!IsTotal(row)) day.Add(read);
+        else if (!day.TryState(read)) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
+    }
+
+    public void Complete()
+    {
+        foreach (var day in _days.Values) day.CheckTotals(_problems, _headings);
+    }
+
+    private ListingRow Read(SheetRow row) => new(
+        row.Number,
+        new(
+            _words.Where(slot => !row[slot].IsBlank).ToImmutableSortedDictionary(Name, slot => Words.SingleSpaced(row.Text(slot)), StringComparer.Ordinal),
+            _numbers.Where(slot => !row[slot].IsBlank).ToImmutableSortedDictionary(Name, slot => row[slot].Number, StringComparer.Ordinal)),
+        [.. _shares.Where(share => !row[share.Slot].IsBlank).Select(share => new StatedShare(share.Of, row.Heading(share.Slot), row[share.Slot].Number))]);
+
+    private bool IsTotal(SheetRow row) =>
+        _total >= 0 && !row[_total].IsBlank
+        && _feed.Total!.Values.Contains(Words.SingleSpaced(row.Text(_total)), StringComparer.OrdinalIgnoreCase);   // there is a slot only where there is a total
+
+    private string Name(int slot) => _feed.Columns[slot].Name;
+}
