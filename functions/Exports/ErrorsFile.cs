@@ -5,25 +5,16 @@ using CsvHelper;
 namespace KpiPapers.Exports;
 
 /// <summary>
-/// The file that goes back to whoever sent a wrong one: a row for each thing that is wrong, as CSV that Excel opens as it is (UTF-8 with a
-/// byte order mark, CR LF). A cell that a spreadsheet would run as a formula starts with an apostrophe (OWASP, CSV injection).
+/// The file that goes back to whoever sent a wrong one: a row for each thing that is wrong, as CSV that Excel opens as it is,
+/// safe against formulas.
 /// </summary>
 public static class ErrorsFile
 {
     private static readonly string[] Headings = ["Row", "Column", "Value", "What is wrong", "What was expected"];
 
-    private static readonly CsvWriterOptions Options = new()
-    {
-        WriteByteOrderMark = true,
-        NewLine = "\r\n",
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r",
-        InjectionEscape = '\'',
-    };
-
     /// <summary>Writes the problems of a rejected export.</summary>
     /// <param name="rejected">What is wrong; where more is wrong than was kept, a last row says how much.</param>
-    public static byte[] Write(ExportRead.Rejected rejected) => Write(csv =>
+    public static byte[] Write(ExportRead.Rejected rejected) => SafeCsv.Write(csv =>
     {
         csv.WriteHeader(Headings);
         foreach (var problem in rejected.Problems) WriteProblem(csv, problem);
@@ -32,7 +23,7 @@ public static class ErrorsFile
     });
 
     /// <summary>Writes the problems of a configuration, each with the file that it is in.</summary>
-    public static byte[] Write(ImmutableArray<ConfigProblem> problems) => Write(csv =>
+    public static byte[] Write(ImmutableArray<ConfigProblem> problems) => SafeCsv.Write(csv =>
     {
         csv.WriteHeader(["File", .. Headings]);
         foreach (var (file, problem) in problems)
@@ -61,11 +52,4 @@ public static class ErrorsFile
         && number.ToString(CultureInfo.InvariantCulture) == value
             ? number
             : null;
-
-    private static byte[] Write(Action<CsvWriter> write)
-    {
-        using var file = new MemoryStream();
-        using (var csv = CsvWriter.Create(file, Options, leaveOpen: true)) write(csv);
-        return file.ToArray();
-    }
 }

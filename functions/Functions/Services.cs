@@ -17,7 +17,9 @@ internal static class Services
         .AddStorage(settings.Storage)
         .AddSingleton<ConfigurationStore>()
         .AddSingleton<Intake>()
+        .AddSingleton<Contents>()
         .AddSingleton<Acceptance>()
+        .AddSingleton<Receipts>()
         .AddSingleton<Withdrawals>()
         .AddSingleton<SoleSource>()
         .AddSingleton<Refusal>()
@@ -40,6 +42,8 @@ internal static class Services
         .AddSingleton<SubmissionStore>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<CommentaryStore>()
+        .AddSingleton<ListingStore>()
+        .AddSingleton<NarrativeStore>()
         .AddSingleton<ResultStore>()
         .AddSingleton<PaperStore>()
         .AddSingleton<DeliveryStore>();

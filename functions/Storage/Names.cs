@@ -104,7 +104,10 @@ public static class Names
         /// <summary>Former results: indicator and quarter / number.</summary>
         public required string ResultHistory { get; init; }
 
-        /// <summary>Narratives: paper and quarter / service and order.</summary>
+        /// <summary>Rows that papers list: feed and quarter / day and submission.</summary>
+        public required string Listings { get; init; }
+
+        /// <summary>Narratives: paper and quarter / section and submission.</summary>
         public required string Narratives { get; init; }
 
         /// <summary>Approver comments: indicator and quarter / submission.</summary>
@@ -119,7 +122,7 @@ public static class Names
         /// <summary>All tables of the product.</summary>
         [JsonIgnore]
         public IReadOnlyList<string> All =>
-            [Ledger, Submissions, Results, ResultHistory, Narratives, Commentary, Papers, Deliveries];
+            [Ledger, Submissions, Results, ResultHistory, Listings, Narratives, Commentary, Papers, Deliveries];
     }
 
     /// <summary>Application settings by purpose.</summary>

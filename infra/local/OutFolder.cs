@@ -54,6 +54,8 @@ internal sealed class OutFolder(string folder, StorageConnection storage, MailCa
     {
         await CopyContainerAsync(Names.Containers.Papers, "papers", _ => true, cancellationToken);
         await CopyContainerAsync(
+            Names.Containers.Accepted, "receipts", path => path.EndsWith(".receipt.csv", StringComparison.OrdinalIgnoreCase), cancellationToken);
+        await CopyContainerAsync(
             Names.Containers.Rejected, "receipts", path => path.EndsWith(".errors.csv", StringComparison.OrdinalIgnoreCase), cancellationToken);
         Directory.CreateDirectory(Path.Combine(folder, "mails"));
         foreach (var mail in await mails.ListAsync(cancellationToken))

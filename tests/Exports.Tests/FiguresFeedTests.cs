@@ -67,6 +67,18 @@ public sealed class FiguresFeedTests
     public async Task What_contradicts_itself_is_refused(string row, string column, string value, string wrong, string expected) =>
         Assert.Equal(new(2, column, value, wrong, expected), await Reading.ProblemAsync(Header + row));
 
+    [Theory]
+    [InlineData("CSU12,2020/21 Q2,0,,,,,", "CSU12 for 2020/21 Q2 is taken as a value of 0, and judged.")]
+    [InlineData("CSU12,2020/21 Q2,1,,,,,", null)]
+    [InlineData("CSU12,2020/21 Q2,,,,Closed,,", null)]
+    [InlineData("P01a,2020/21 Q2,0,,,,,", null)]
+    public async Task A_mean_of_nothing_at_all_is_asked_about(string row, string? warning)
+    {
+        var read = await Reading.AcceptedAsync($"Indicator,Quarter,Value,Numerator,Denominator,State,Comment,Action\r\n{row}\r\n");
+
+        Assert.Equal(warning, read.Warnings.SingleOrDefault()?.Wrong);
+    }
+
     [Fact]
     public async Task A_comment_may_come_with_a_figure_or_alone()
     {

@@ -72,6 +72,14 @@ public sealed class ListingsFeedTests
     }
 
     [Fact]
+    public async Task Words_that_no_table_could_print_are_refused()
+    {
+        var problem = await Reading.ProblemAsync($"{Posts}01/07/2020,{new string('a', 301)},1,1\r\n", SocialMedia);
+
+        Assert.Equal((2, "Account", "This is longer than 300 characters."), (problem.Row, problem.Column, problem.Wrong));
+    }
+
+    [Fact]
     public async Task A_second_row_of_totals_is_refused()
     {
         var problem = await Reading.ProblemAsync(Pages + "Q2 2020/21,Total,9,,\r\nQ2 2020/21,Home,6,,\r\nQ2 2020/21,All pages,9,,\r\n", PageViews);

@@ -16,12 +16,15 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
     private readonly Dictionary<(string Indicator, Quarter Quarter), long> _rows = [];
     private readonly List<LedgerEntry.Stated> _entries = [];
     private readonly List<Commentary> _commentary = [];
+    private readonly List<CellProblem> _warnings = [];
 
     public ImmutableArray<LedgerEntry> Entries =>
         [.. _entries.OrderBy(entry => entry.Indicator, StringComparer.Ordinal).ThenBy(entry => entry.Quarter)];
 
     public ImmutableArray<Commentary> Commentary =>
         [.. _commentary.OrderBy(comment => comment.Indicator, StringComparer.Ordinal).ThenBy(comment => comment.Quarter)];
+
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings.Take(ExportReader.MaximumProblems)];
 
     public void Add(SheetRow row)
     {
@@ -35,8 +38,18 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
             return;
         }
         if (_figure.TryRead(row, indicator, hasWords, out var figure) && figure is not null)
+        {
+            WarnOfZero(row, indicator, quarter, figure);
             _entries.Add(new() { Indicator = indicator.Code, Quarter = quarter, Day = quarter.FirstDay, Dimension = "", Figure = figure });
+        }
         if (hasWords) _commentary.Add(new(indicator.Code, quarter, comment, action));
+    }
+
+    /// <summary>A mean of nought is often a service that was shut, which is not the same.</summary>
+    private void WarnOfZero(SheetRow row, Indicator indicator, Quarter quarter, Figure figure)
+    {
+        if (figure is { State: ValueState.Value, Value: 0 } && indicator.Calculation is Calculation.MeanOfMonths or Calculation.WeightedMean)
+            _warnings.Add(new(row.Number, "", "0", $"{indicator.Code} for {quarter} is taken as a value of 0, and judged.", "the state Closed instead, where there was no service to measure"));
     }
 
     private static string Text(SheetRow row, int slot) => slot < 0 ? "" : row.Text(slot);

@@ -12,6 +12,8 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal sealed class ListingCollector : IExportCollector
 {
+    private const int LongestWords = 300;   // a table's cell holds no more, and a day's rows must fit in one row of storage
+
     private readonly Feed _feed;
     private readonly ProblemList _problems;
     private readonly int _day;
@@ -41,6 +43,11 @@ internal sealed class ListingCollector : IExportCollector
 
     public void Add(SheetRow row)
     {
+        if (_words.Where(slot => row.Text(slot).Length > LongestWords).Select(slot => (int?)slot).FirstOrDefault() is { } tooLong)
+        {
+            row.Wrong(tooLong, $"This is longer than {LongestWords} characters.", $"at most {LongestWords} characters");
+            return;
+        }
         if (!_days.TryGetValue(row[_day].Day, out var day)) _days[row[_day].Day] = day = new();
         var read = Read(row);
         if (!IsTotal(row)) day.Add(read);

@@ -25,9 +25,8 @@ internal static class ConfigurationReader
 
         problems.AddRange(feeds.SelectMany(feed => feed.Check(indicators, recipients)));
         problems.AddRange(Feed.CheckTogether(feeds));
-        problems.AddRange(papers.SelectMany(paper => References(paper.File, paper.Paper, indicators, recipients)));
-        problems.AddRange(papers.GroupBy(paper => paper.Paper.Paper).Where(same => same.Count() > 1).SelectMany(same => same.Skip(1).Select(paper =>
-            Problem(paper.File, "$.paper", $"{paper.Paper.Paper} is also the paper of {same.First().File}.", "an id of its own"))));
+        problems.AddRange(papers.SelectMany(paper => PaperReferences.Check(paper.File, paper.Paper, indicators, recipients, feeds)));
+        problems.AddRange(PaperReferences.CheckTogether(papers));
         if (recipients.Find(ConfigurationSet.Team) is null)
             problems.Add(Problem(RecipientsFile, "Recipient", $"There is no recipient \"{ConfigurationSet.Team}\".",
                 $"a row \"{ConfigurationSet.Team}\": where files that no feed recognises are answered"));
@@ -67,13 +66,6 @@ internal static class ConfigurationReader
         problems.AddRange(found.Select(problem => Problem(path, problem.Property, problem.Wrong, problem.Expected)));
         return definition is null ? null : (path, definition);
     }
-
-    private static IEnumerable<ConfigProblem> References(
-        string file, PaperDefinition paper, IndicatorCatalogue indicators, RecipientList recipients) =>
-        paper.Indicators.Where(code => indicators.Find(code) is null)
-            .Select(code => Problem(file, "$.indicators", $"{code} is not an indicator.", $"a code that stands in {IndicatorsFile}"))
-            .Concat(paper.Recipients.Where(id => recipients.Find(id) is null)
-                .Select(id => Problem(file, "$.recipients", $"{id} is not a recipient.", $"an id that stands in {RecipientsFile}")));
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Folder(ConfigurationFiles files, string folder) =>
         files.ByPath.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal));

@@ -20,5 +20,13 @@ internal sealed record ConfigurationSet
 
     public required RecipientList Recipients { get; init; }
 
-    public PaperDefinition? Paper(string id) => Papers.FirstOrDefault(paper => paper.Paper == id);
+    /// <summary>The papers that texts may be for.</summary>
+    public ImmutableArray<NarrativePaper> NarrativePapers =>
+    [
+        .. Papers.Select(paper => new NarrativePaper(
+            paper.Paper, [paper.Paper, paper.Title, paper.Committee], [.. paper.Meetings.Select(meeting => meeting.Quarter)], paper.Services)),
+    ];
+
+    /// <summary>A quarter's paper as it is defined for that quarter's meeting; null where no meeting is set.</summary>
+    public PaperDefinition? Paper(string id, Quarter quarter) => Papers.FirstOrDefault(paper => paper.Paper == id && paper.MeetingFor(quarter) is not null);
 }

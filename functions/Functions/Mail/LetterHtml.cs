@@ -15,6 +15,9 @@ internal static class LetterHtml
 
     public static string Paragraph(string text) => $"<p>{Encode(text)}</p>";
 
+    public static string List(IEnumerable<string> items) =>
+        $"<ul>\n{string.Concat(items.Select(item => $"<li>{Encode(item)}</li>\n"))}</ul>";
+
     public static string Link(string text, string url) => $"<p><a href=\"{Encode(url)}\">{Encode(text)}</a></p>";
 
     public static string Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => new StringBuilder()

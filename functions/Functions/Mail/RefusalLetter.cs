@@ -13,9 +13,9 @@ internal static class RefusalLetter
 
     private const int LongestText = 500;   // a row of headings or a list of files can be much longer
 
-    public static ImmutableArray<RefusalReason> FirstOf(ImmutableArray<CellProblem> problems) =>
+    public static ImmutableArray<Remark> FirstOf(ImmutableArray<CellProblem> problems, int count = ProblemsShown) =>
     [
-        .. problems.Take(ProblemsShown).Select(problem => new RefusalReason(
+        .. problems.Take(count).Select(problem => new Remark(
             problem.Row, Shorten(problem.Column), Shorten(problem.Value), Shorten(problem.Wrong), Shorten(problem.Expected))),
     ];
 
@@ -48,20 +48,26 @@ internal static class RefusalLetter
 
     private static string Shorten(string text) => text.Length <= LongestText ? text : $"{text[..LongestText]}…";
 
-    private static string Line(RefusalReason problem)
+    /// <summary>A remark as a line of a list in plain text.</summary>
+    public static string Line(Remark remark) => $"- {Sentence(remark)}";
+
+    /// <summary>A remark as a sentence.</summary>
+    public static string Sentence(Remark remark)
     {
-        var where = (problem.Row, problem.Column) switch
-        {
-            (0, "") => "The file",
-            (0, var column) => $"Column {column}",
-            (var row, "") => $"Row {row}",
-            var (row, column) => $"Row {row}, {column}",
-        };
-        var value = problem.Value.Length == 0 ? "" : $" (\"{problem.Value}\")";
-        return $"- {where}{value}: {problem.Wrong} Expected: {problem.Expected}.";
+        var value = remark.Value.Length == 0 ? "" : $" (\"{remark.Value}\")";
+        return $"{Place(remark)}{value}: {remark.Wrong} Expected: {remark.Expected}.";
     }
 
-    private static string Row(RefusalReason problem) => problem.Row == 0 ? "" : $"{problem.Row}";
+    /// <summary>Where in the file a remark belongs.</summary>
+    public static string Place(Remark remark) => (remark.Row, remark.Column) switch
+    {
+        (0, "") => "The file",
+        (0, var column) => $"Column {column}",
+        (var row, "") => $"Row {row}",
+        var (row, column) => $"Row {row}, {column}",
+    };
+
+    private static string Row(Remark problem) => problem.Row == 0 ? "" : $"{problem.Row}";
 
     /// <summary>How many problems, in words.</summary>
     public static string Count(long problems) => problems == 1 ? "one problem" : $"{problems:#,##0} problems";

@@ -15,12 +15,13 @@ namespace KpiPapers.Functions.ReceiveUpload;
 internal sealed partial class Acceptance(
     BlobStore blobs,
     SubmissionStore submissions,
+    Contents contents,
     LedgerStore ledger,
-    CommentaryStore commentary,
     ResultStore results,
     ConfigurationStore configurations,
     Withdrawals withdrawals,
     SoleSource sources,
+    Receipts receipts,
     PaperRequests papers,
     ILogger<Acceptance> log)
 {
@@ -34,17 +35,18 @@ internal sealed partial class Acceptance(
         ETag etag,
         CancellationToken cancellationToken)
     {
-        await ledger.AppendAsync(submission, read.Entries, cancellationToken);
-        await commentary.AppendAsync(submission, read.Commentary, cancellationToken);
+        await contents.AppendAsync(submission, read, cancellationToken);
         await blobs.KeepAsync(drop, etag, Names.Containers.Accepted, cancellationToken);
+        var receipt = await receipts.BeginAsync(read, withdrawn, cancellationToken);
         return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
                 Submission = submission,
                 Status = SubmissionStatus.Committed,
-                Touches = [.. SoleSource.FiguresOf(read).Union(Comments(read)).Union(withdrawn.SelectMany(file => file.Touches))],
+                Touches = Contents.Touched(read).With(withdrawn.Select(file => file.Touches)),
                 Withdraws = [.. withdrawn.Select(file => file.Key)],
+                Receipt = receipt,
             },
             cancellationToken);
     }
@@ -55,13 +57,24 @@ internal sealed partial class Acceptance(
         await withdrawals.WithdrawAsync(taken, cancellationToken);
         var inForce = await configurations.InForceAsync(cancellationToken);
         var overruled = await sources.OverruleAsync(taken, inForce, cancellationToken);
-        var touched = taken.Touches.Union(overruled.SelectMany(file => file.Touches)).ToImmutableArray();
-        foreach (var figure in touched)
+        await RefreshAsync(taken.Touches.With(overruled.Select(file => file.Touches)), inForce, cancellationToken);
+        if (overruled.Any(file => file.Key == taken.Key)) return;
+        await receipts.FinishAsync(taken, inForce, cancellationToken);
+        LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows);
+    }
+
+    /// <summary>Computes anew what a refused file may have left behind, where it counted for a moment. Doing so again changes nothing.</summary>
+    public async Task WithoutAsync(SubmissionRecord refused, CancellationToken cancellationToken)
+    {
+        if (!refused.Touches.IsNothing) await RefreshAsync(refused.Touches, await configurations.InForceAsync(cancellationToken), cancellationToken);
+    }
+
+    private async Task RefreshAsync(Touched touched, ConfigurationSet inForce, CancellationToken cancellationToken)
+    {
+        foreach (var figure in touched.Figures)
             // A file may name an indicator that the configuration has dropped since: then nothing prints it any more.
             if (inForce.Indicators.Find(figure.Indicator) is { } indicator) await RecomputeAsync(figure, indicator, cancellationToken);
         await papers.RequestAsync(touched, inForce, cancellationToken);
-        if (overruled.All(file => file.Key != taken.Key))
-            LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows, taken.Touches.Length);
     }
 
     private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken)
@@ -80,9 +93,6 @@ internal sealed partial class Acceptance(
             cancellationToken);
     }
 
-    private static IEnumerable<FigureKey> Comments(ExportRead.Accepted read) =>
-        read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter));
-
-    [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows, {Figures} figures or comments")]
-    private partial void LogTaken(string fileName, string feed, long rows, int figures);
+    [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows")]
+    private partial void LogTaken(string fileName, string feed, long rows);
 }

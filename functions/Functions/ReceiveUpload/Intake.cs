@@ -76,8 +76,15 @@ internal sealed partial class Intake(
     private async Task FinishAsync(SubmissionRecord drop, CancellationToken cancellationToken)
     {
         if (drop.IsFinished) return;
-        if (drop.Status is SubmissionStatus.Rejected) await refusal.AnswerAsync(drop, cancellationToken);
-        else await acceptance.PublishAsync(drop, cancellationToken);
+        if (drop.Status is SubmissionStatus.Rejected)
+        {
+            await refusal.AnswerAsync(drop, cancellationToken);
+            await acceptance.WithoutAsync(drop, cancellationToken);
+        }
+        else
+        {
+            await acceptance.PublishAsync(drop, cancellationToken);
+        }
         await blobs.DeleteAsync(Names.Containers.Inbox, drop.Path, BlobETag.Parse(drop.Submission.ETag), cancellationToken);
         await submissions.ChangeAsync(drop, record => record with { IsFinished = true }, cancellationToken);
     }

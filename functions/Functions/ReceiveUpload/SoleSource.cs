@@ -32,7 +32,7 @@ internal sealed class SoleSource(LedgerStore ledger, SubmissionStore submissions
         SubmissionRecord taken, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         var overruled = ImmutableArray.CreateBuilder<SubmissionRecord>();
-        foreach (var figure in taken.Touches)
+        foreach (var figure in taken.Touches.Figures)
         {
             var files = await FilesOfAsync(figure, cancellationToken);
             foreach (var newer in files)

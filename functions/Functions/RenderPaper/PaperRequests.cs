@@ -15,28 +15,34 @@ namespace KpiPapers.Functions.RenderPaper;
 internal sealed partial class PaperRequests(
     PaperStore papers, WorkQueue queue, Debounce debounce, TimeProvider clock, ILogger<PaperRequests> log)
 {
-    public async Task RequestAsync(ImmutableArray<FigureKey> changed, ConfigurationSet configuration, CancellationToken cancellationToken)
+    public async Task RequestAsync(Touched changed, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
-        foreach (var quarter in changed.Select(figure => figure.Quarter).Distinct().Order())
+        foreach (var quarter in changed.Figures.Select(figure => figure.Quarter).Distinct().Order())
             if (!configuration.Papers.Any(paper => paper.Meetings.Any(meeting => PaperInputs.QuartersOf(meeting.Quarter).Contains(quarter))))
                 LogNoPaper(quarter);
-        foreach (var (paper, quarter) in Affected(changed, configuration))
+        foreach (var (paper, meeting) in Affected(changed, configuration))
         {
             var asked = clock.GetUtcNow();
             // The message before the note of it: whatever dies in between, the newest noted asking always has its message.
-            await queue.EnqueueAsync(Names.Queues.Papers, new PaperWork(paper, quarter, asked), debounce.Window, cancellationToken);
-            await papers.AskedAsync(paper, quarter, asked, cancellationToken);
+            await queue.EnqueueAsync(Names.Queues.Papers, new PaperWork(paper.Paper, meeting.Quarter, asked), debounce.Window, cancellationToken);
+            await papers.AskedAsync(paper.Paper, meeting.Quarter, asked, cancellationToken);
         }
     }
 
-    /// <summary>The papers of the quarter itself and of later quarters that print or count it, where a meeting is set.</summary>
-    private static IEnumerable<(string Paper, Quarter Quarter)> Affected(ImmutableArray<FigureKey> changed, ConfigurationSet configuration) =>
+    /// <summary>The papers that print what has changed: a figure also stands in those of later quarters, which print or count it.</summary>
+    public static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Affected(Touched changed, ConfigurationSet configuration) =>
         from definition in configuration.Papers
         from meeting in definition.Meetings
-        let printed = PaperInputs.QuartersOf(meeting.Quarter).ToHashSet()
-        where changed.Any(figure =>
-            printed.Contains(figure.Quarter) && definition.Indicators.Contains(figure.Indicator, StringComparer.OrdinalIgnoreCase))
-        select (definition.Paper, meeting.Quarter);
+        where PrintsFigure(definition, meeting, changed.Figures)
+            || changed.Listings.Any(listing => listing.Quarter == meeting.Quarter && definition.Tables.Any(table => table.Feed == listing.Feed))
+            || changed.Narratives.Any(text => text.Paper == definition.Paper && text.Quarter == meeting.Quarter)
+        select (definition, meeting);
+
+    private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed)
+    {
+        var printed = PaperInputs.QuartersOf(meeting.Quarter).ToHashSet();
+        return changed.Any(figure => printed.Contains(figure.Quarter) && definition.Indicators.Contains(figure.Indicator, StringComparer.OrdinalIgnoreCase));
+    }
 
     [LoggerMessage(22, LogLevel.Information, "No paper prints {Quarter} yet: no meeting is set for it, nor for the four quarters after it")]
     private partial void LogNoPaper(Quarter quarter);

@@ -19,6 +19,8 @@ internal sealed partial class Rendering(
     ConfigurationStore configurations,
     ResultStore results,
     CommentaryStore commentary,
+    ListingStore listings,
+    NarrativeStore narratives,
     PaperStore papers,
     BlobStore blobs,
     WorkQueue queue,
@@ -29,7 +31,7 @@ internal sealed partial class Rendering(
         while (true)
         {
             var configuration = await configurations.InForceAsync(cancellationToken);
-            if (configuration.Paper(paperId) is not { } definition || definition.MeetingFor(quarter) is not { } meeting)
+            if (configuration.Paper(paperId, quarter) is not { } definition || definition.MeetingFor(quarter) is not { } meeting)
             {
                 LogNoMeeting(paperId, quarter);
                 return;
@@ -80,7 +82,11 @@ internal sealed partial class Rendering(
                 if (await results.GetAsync(new(code, past), cancellationToken) is { } result) found.Add(result);
             if (await commentary.InForceAsync(new(code, quarter), cancellationToken) is { } comment) comments.Add(comment);
         }
-        return new PaperInputs(configuration.Indicators.All, found, comments);
+        var texts = await narratives.InForceAsync(definition.Paper, quarter, cancellationToken);
+        var listed = new List<QuarterListing>();
+        foreach (var feed in definition.Tables.Select(table => table.Feed).Distinct())
+            if (await listings.InForceAsync(new(feed, quarter), cancellationToken) is { } listing) listed.Add(listing);
+        return new PaperInputs(configuration.Indicators.All, found, comments, texts, listed);
     }
 
     private static PaperVersion Version(

@@ -8,7 +8,7 @@ using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.SendPaperLink;
 
-/// <summary>Queue <c>mails</c>: writes one mail to one recipient, a paper's link or the answer to a refused file.</summary>
+/// <summary>Queue <c>mails</c>: writes one mail to one recipient, a paper's link or the answer to a file.</summary>
 internal sealed class SendPaperLink(
     ConfigurationStore configurations,
     PaperStore papers,
@@ -23,7 +23,8 @@ internal sealed class SendPaperLink(
     {
         { Paper: { } paper } => PaperAsync(message.Recipient, paper, cancellationToken),
         { Refusal: { } refusal } => RefusalAsync(message.Recipient, refusal, cancellationToken),
-        _ => throw new UnreachableException("A message on the queue mails names neither a paper nor a refusal."),
+        { Receipt: { } receipt } => ReceiptAsync(message.Recipient, receipt, cancellationToken),
+        _ => throw new UnreachableException("A message on the queue mails names neither a paper nor a file."),
     };
 
     private async Task PaperAsync(string recipientId, MailWork.PaperLink work, CancellationToken cancellationToken)
@@ -40,16 +41,32 @@ internal sealed class SendPaperLink(
         await deliveries.SendOnceAsync(DeliveryStore.KeyOf(version), recipient, letter, link, cancellationToken);
     }
 
-    private async Task RefusalAsync(string recipientId, MailWork.RefusedFile work, CancellationToken cancellationToken)
+    private async Task RefusalAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
     {
-        var file = await submissions.GetAsync(work.Month, work.Submission, cancellationToken)
-            ?? throw new InvalidOperationException($"Submission {work.Submission} is not recorded.");
+        var file = await FileAsync(work, cancellationToken);
         if (file.Status is SubmissionStatus.Withdrawn) return;
         if (file.Status is not SubmissionStatus.Rejected)
             throw new InvalidOperationException($"Submission {work.Submission} is not refused yet; its mail is tried again.");
-        var configuration = await configurations.InForceAsync(cancellationToken);
-        var recipient = configuration.Recipients.Find(recipientId) ?? configuration.Recipients.Find(ConfigurationSet.Team)!;   // every set has a team
         await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOf(file), recipient, RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
+            DeliveryStore.KeyOfRefusal(file), await AnsweredAsync(recipientId, cancellationToken), RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
+    }
+
+    private async Task ReceiptAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
+    {
+        var file = await FileAsync(work, cancellationToken);
+        if (file is { Status: SubmissionStatus.Rejected } or not { Receipt.IsComplete: true }) return;   // refused after all, and told so
+        await deliveries.SendOnceAsync(
+            DeliveryStore.KeyOfReceipt(file), await AnsweredAsync(recipientId, cancellationToken), ReceiptLetter.Write(file, file.Receipt, work.FeedTitle), link: null, cancellationToken);
+    }
+
+    private async Task<SubmissionRecord> FileAsync(MailWork.AnsweredFile work, CancellationToken cancellationToken) =>
+        await submissions.GetAsync(work.Month, work.Submission, cancellationToken)
+            ?? throw new InvalidOperationException($"Submission {work.Submission} is not recorded.");
+
+    /// <summary>Whoever answers for the file; the team where that recipient is no longer on the list.</summary>
+    private async Task<Recipient> AnsweredAsync(string recipientId, CancellationToken cancellationToken)
+    {
+        var recipients = (await configurations.InForceAsync(cancellationToken)).Recipients;
+        return recipients.Find(recipientId) ?? recipients.Find(ConfigurationSet.Team)!;   // every set has a team
     }
 }

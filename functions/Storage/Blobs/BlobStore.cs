@@ -65,28 +65,8 @@ public sealed class BlobStore(StorageConnection storage)
     public async Task<ETag> WriteAsync(
         string container, string path, BinaryData content, string contentType, CancellationToken cancellationToken)
     {
-        var written = await UploadAsync(container, path, content.ToStream(), contentType, null, cancellationToken);
+        var written = await UploadAsync(container, path, content.ToStream(), contentType, cancellationToken);
         return BlobETag.Quoted(written.ETag);
-    }
-
-    /// <summary>Writes a blob whole, unless one of that name is there already.</summary>
-    /// <returns>
-    /// True if this call wrote it. False if it was there; also when this call wrote it and the answer was lost, so choose names by
-    /// content, or compare.
-    /// </returns>
-    public async Task<bool> TryCreateAsync(
-        string container, string path, BinaryData content, string contentType, CancellationToken cancellationToken)
-    {
-        var onlyNew = new BlobRequestConditions { IfNoneMatch = ETag.All };
-        try
-        {
-            await UploadAsync(container, path, content.ToStream(), contentType, onlyNew, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.BlobAlreadyExists || IsChanged(failure))
-        {
-            return false;
-        }
     }
 
     /// <summary>Copies one state of a blob, with its media type, over whatever the target was. Nothing is written unless all is read.</summary>
@@ -102,7 +82,7 @@ public sealed class BlobStore(StorageConnection storage)
             case BlobRead.Found found:
                 await using (found.Content)
                 {
-                    await UploadAsync(toContainer, toPath, found.Content, found.ContentType, null, cancellationToken);
+                    await UploadAsync(toContainer, toPath, found.Content, found.ContentType, cancellationToken);
                 }
 
                 return BlobCopy.Done;
@@ -148,13 +128,11 @@ public sealed class BlobStore(StorageConnection storage)
     private BlobClient Blob(string container, string path) => _blobs.GetBlobContainerClient(container).GetBlobClient(path);
 
     private async Task<BlobContentInfo> UploadAsync(
-        string container, string path, Stream content, string contentType, BlobRequestConditions? conditions,
-        CancellationToken cancellationToken)
+        string container, string path, Stream content, string contentType, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions
         {
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
-            Conditions = conditions,
             TransferOptions = Blocks,
         };
         return await Blob(container, path).UploadAsync(content, options, cancellationToken);

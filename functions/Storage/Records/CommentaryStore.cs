@@ -29,14 +29,8 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         (Submission Submission, Commentary Commentary)? newest = null;
-        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
-        {
-            var id = TableKey.Split(entity.RowKey)[0];
-            if (await submissions.GetAsync(entity.GetString("Month")!, id, cancellationToken) is not { Status: SubmissionStatus.Committed } record)
-                continue;
-            if (newest is null || record.Submission.IsNewerThan(newest.Value.Submission))
-                newest = (record.Submission, RecordJson.Get<Commentary>(entity));
-        }
+        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[0], cancellationToken))
+            if (newest is null || submission.IsNewerThan(newest.Value.Submission)) newest = (submission, RecordJson.Get<Commentary>(row));
         return newest?.Commentary;
     }
 }

@@ -29,8 +29,11 @@ public sealed class DeliveryStore(TableServiceClient tables)
     /// <summary>What is delivered when a version of a paper is.</summary>
     public static string KeyOf(PaperVersion version) => TableKey.Join(version.Paper, $"{version.Quarter}", $"{version.Number}");
 
-    /// <summary>What is delivered when a submission is answered.</summary>
-    public static string KeyOf(SubmissionRecord submission) => TableKey.Join("submission", submission.Submission.Id);
+    /// <summary>What is delivered when a submission is refused.</summary>
+    public static string KeyOfRefusal(SubmissionRecord refused) => TableKey.Join("submission", refused.Submission.Id);
+
+    /// <summary>What is delivered when a submission was taken.</summary>
+    public static string KeyOfReceipt(SubmissionRecord taken) => TableKey.Join("receipt", taken.Submission.Id);
 
     /// <summary>A delivery's reference outside this table, the same whenever it is made: 32 hexadecimal digits.</summary>
     public static string ReferenceOf(string delivery, string recipient) => HashOf($"{delivery}\n{recipient}")[..32];

@@ -29,19 +29,9 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     public async Task<ImmutableArray<SubmittedEntry>> CommittedAsync(FigureKey figure, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        var committed = new Dictionary<string, Submission?>();
         var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
-        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
-        {
-            var key = TableKey.Split(entity.RowKey);
-            if (!committed.TryGetValue(key[2], out var submission))
-            {
-                var record = await submissions.GetAsync(entity.GetString("Month")!, key[2], cancellationToken);   // every row has its month
-                submission = record is { Status: SubmissionStatus.Committed } ? record.Submission : null;
-                committed.Add(key[2], submission);
-            }
-            if (submission is not null) entries.Add(new(Read(figure, key, entity), submission));
-        }
+        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[2], cancellationToken))
+            entries.Add(new(Read(figure, TableKey.Split(row.RowKey), row), submission));
         return entries.ToImmutable();
     }
 

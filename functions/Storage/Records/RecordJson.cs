@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using KpiPapers.Domain;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Storage.Tables;
 
 namespace KpiPapers.Storage.Records;
@@ -17,7 +18,7 @@ internal static class RecordJson
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTolerances } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
     };
 
     public static void Put<T>(TableEntity entity, T record)
@@ -34,18 +35,20 @@ internal static class RecordJson
             ?? throw new InvalidDataException($"The row {entity.PartitionKey} / {entity.RowKey} holds no {typeof(T).Name}.");
     }
 
-    private static void NameTolerances(JsonTypeInfo type)
+    private static void NameKinds(JsonTypeInfo type)
     {
-        if (type.Type != typeof(Tolerance)) return;
-        type.PolymorphismOptions = new JsonPolymorphismOptions
-        {
-            TypeDiscriminatorPropertyName = "kind",
-            DerivedTypes =
-            {
-                new(typeof(Tolerance.Percent), "percent"),
-                new(typeof(Tolerance.Absolute), "absolute"),
-                new(typeof(Tolerance.Floor), "floor"),
-            },
-        };
+        if (type.Type == typeof(Tolerance))
+            type.PolymorphismOptions = Kinds(
+                new(typeof(Tolerance.Percent), "percent"), new(typeof(Tolerance.Absolute), "absolute"), new(typeof(Tolerance.Floor), "floor"));
+        else if (type.Type == typeof(NarrativeBlock))
+            type.PolymorphismOptions = Kinds(
+                new(typeof(NarrativeBlock.SubHeading), "heading"), new(typeof(NarrativeBlock.Paragraph), "paragraph"), new(typeof(NarrativeBlock.Bullets), "bullets"));
+    }
+
+    private static JsonPolymorphismOptions Kinds(params ReadOnlySpan<JsonDerivedType> types)
+    {
+        var options = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
+        foreach (var type in types) options.DerivedTypes.Add(type);
+        return options;
     }
 }

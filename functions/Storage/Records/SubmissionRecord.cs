@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 
 namespace KpiPapers.Storage.Records;
@@ -22,8 +21,11 @@ public sealed record SubmissionRecord
     /// <summary>True when everything that follows from the drop has been done.</summary>
     public bool IsFinished { get; init; }
 
-    /// <summary>The figures and comments it touches, those of the files that it withdraws included.</summary>
-    public ImmutableArray<FigureKey> Touches { get; init; } = [];
+    /// <summary>What it bears on, that of the files that it withdraws included.</summary>
+    public Touched Touches { get; init; } = Touched.Nothing;
+
+    /// <summary>What its sender is told of a file that was taken; null until it is.</summary>
+    public Receipt? Receipt { get; init; }
 
     /// <summary>The files that it withdraws; empty unless it is a withdrawal.</summary>
     public ImmutableArray<SubmissionKey> Withdraws { get; init; } = [];
@@ -32,7 +34,7 @@ public sealed record SubmissionRecord
     public long ProblemCount { get; init; }
 
     /// <summary>The first of them, as its sender is told.</summary>
-    public ImmutableArray<RefusalReason> Reasons { get; init; } = [];
+    public ImmutableArray<Remark> Reasons { get; init; } = [];
 
     /// <summary>The id of the withdrawal that took it back; null otherwise.</summary>
     public string? WithdrawnBy { get; init; }
@@ -49,23 +51,21 @@ public sealed record SubmissionRecord
     /// <summary>Where its list of problems is kept, in <c>rejected</c>.</summary>
     public string ErrorsAt => $"{KeptAt}.errors.csv";
 
+    /// <summary>Where its receipt is kept, in <c>accepted</c>.</summary>
+    public string ReceiptAt => $"{KeptAt}.receipt.csv";
+
     internal static string MonthOf(DateTimeOffset dropped) => $"{dropped.UtcDateTime:yyyy-MM}";
 }
-
-/// <summary>Names one figure.</summary>
-/// <param name="Indicator">The indicator's code.</param>
-/// <param name="Quarter">The quarter.</param>
-public sealed record FigureKey(string Indicator, Quarter Quarter);
 
 /// <summary>Names one submission.</summary>
 /// <param name="Month">The month of the drop, yyyy-MM.</param>
 /// <param name="Id">The submission's id.</param>
 public sealed record SubmissionKey(string Month, string Id);
 
-/// <summary>One thing that a file was refused for.</summary>
+/// <summary>One thing that a file was refused for, or that is odd in it.</summary>
 /// <param name="Row">The row as a spreadsheet numbers it, from 1; 0 for the file as a whole.</param>
 /// <param name="Column">The column's heading; empty for a whole row or file.</param>
 /// <param name="Value">What stands there.</param>
 /// <param name="Wrong">What is wrong, as an English sentence.</param>
 /// <param name="Expected">What was expected, as a phrase.</param>
-public sealed record RefusalReason(long Row, string Column, string Value, string Wrong, string Expected);
+public sealed record Remark(long Row, string Column, string Value, string Wrong, string Expected);

@@ -85,6 +85,27 @@ public sealed class SubmissionStore(TableServiceClient tables)
             yield return Read(entity);
     }
 
+    /// <summary>Those of some rows that came with a committed submission, each with that submission.</summary>
+    /// <param name="rows">Rows with a column <c>Month</c>, that of their submission's drop.</param>
+    /// <param name="idOf">The id of a row's submission.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal async IAsyncEnumerable<(TableEntity Row, Submission Submission)> CommittedAsync(
+        IAsyncEnumerable<TableEntity> rows, Func<TableEntity, string> idOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<string, Submission?>(StringComparer.Ordinal);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            var id = idOf(row);
+            if (!known.TryGetValue(id, out var submission))
+            {
+                var record = await GetAsync(row.GetString("Month")!, id, cancellationToken);
+                submission = record is { Status: SubmissionStatus.Committed } ? record.Submission : null;
+                known.Add(id, submission);
+            }
+            if (submission is not null) yield return (row, submission);
+        }
+    }
+
     private static SubmissionRecord Read(TableEntity entity) => RecordJson.Get<SubmissionRecord>(entity);
 
     private static TableEntity Entity(SubmissionRecord record)

@@ -11,30 +11,6 @@ public sealed class WritingBlobs(StorageAccount account)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Only_the_first_writer_creates_a_file()
-    {
-        var container = await account.NewContainerAsync();
-
-        var first = await _blobs.TryCreateAsync(container, "v1.pdf", new BinaryData("first"), "application/pdf", Cancellation);
-        var second = await _blobs.TryCreateAsync(container, "v1.pdf", new BinaryData("second"), "application/pdf", Cancellation);
-
-        Assert.Equal((true, false), (first, second));
-        Assert.Equal("first", await TextAsync(container, "v1.pdf"));
-    }
-
-    [Fact]
-    public async Task A_large_file_too_is_created_once()
-    {
-        var container = await account.NewContainerAsync();
-        var large = BinaryData.FromBytes(new byte[9 << 20]);
-
-        var first = await _blobs.TryCreateAsync(container, "large.csv", large, "text/csv", Cancellation);
-        var second = await _blobs.TryCreateAsync(container, "large.csv", large, "text/csv", Cancellation);
-
-        Assert.Equal((true, false), (first, second));
-    }
-
-    [Fact]
     public async Task A_copied_file_has_its_content_and_media_type_however_often_it_is_copied()
     {
         var container = await account.NewContainerAsync();

@@ -33,6 +33,17 @@ public sealed class EntriesOfTheLedger(Stores stores) : IClassFixture<Stores>
     }
 
     [Fact]
+    public async Task Counts_of_a_whole_quarter_stay_so()
+    {
+        var record = await stores.BeginAsync();
+        var entry = Stores.Measured(_figure, 0, 12) with { IsWholeQuarter = true };
+        await stores.Ledger.AppendAsync(record.Submission, [entry], Cancellation);
+        await stores.TurnAsync(record, SubmissionStatus.Committed);
+
+        Assert.Equal([entry], await stores.CommittedAsync(_figure));
+    }
+
+    [Fact]
     public async Task More_than_one_transaction_holds_are_there_once_however_often_they_are_written()
     {
         var record = await stores.BeginAsync();

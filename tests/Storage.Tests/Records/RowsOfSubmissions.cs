@@ -39,7 +39,7 @@ public sealed class RowsOfSubmissions(Stores stores) : IClassFixture<Stores>
             record,
             now => now with
             {
-                Touches = [.. Enumerable.Range(0, 1500).Select(number => new FigureKey($"CODE{number}", Stores.Quarter))],
+                Touches = Touched.Nothing with { Figures = [.. Enumerable.Range(0, 1500).Select(number => new FigureKey($"CODE{number}", Stores.Quarter))] },
                 Withdraws = [new("2020-09", "0123456789abcdef")],
                 Reasons = [new(2, "Wait", "<b>", "This is not a number.", "a number")],
             },
@@ -48,7 +48,7 @@ public sealed class RowsOfSubmissions(Stores stores) : IClassFixture<Stores>
         var read = await stores.Submissions.GetAsync(record.Submission.Id, Cancellation);
 
         Assert.NotNull(read);
-        Assert.Equal(changed.Touches, read.Touches);
+        Assert.Equal(changed.Touches.Figures, read.Touches.Figures);
         Assert.Equal(changed.Withdraws, read.Withdraws);
         Assert.Equal(changed.Reasons, read.Reasons);
     }

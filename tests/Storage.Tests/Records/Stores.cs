@@ -16,6 +16,10 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public CommentaryStore Commentary => new(account.Connection.Tables, Submissions);
 
+    public ListingStore Listings => new(account.Connection.Tables, Submissions);
+
+    public NarrativeStore Narratives => new(account.Connection.Tables, Submissions);
+
     public ResultStore Results => new(account.Connection.Tables);
 
     public DeliveryStore Deliveries => new(account.Connection.Tables);
@@ -31,13 +35,14 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    public async Task<SubmissionRecord> BeginAsync(string? fileName = null)
+    /// <summary>A drop a number of minutes after nine.</summary>
+    public async Task<SubmissionRecord> BeginAsync(string? fileName = null, int minute = 0, string feed = "figures")
     {
         var id = Guid.NewGuid().ToString("N")[..16];
         return await Submissions.BeginAsync(
             new()
             {
-                Submission = new(id, "figures", fileName ?? $"{id}.csv", new(2020, 10, 1, 9, 0, 0, TimeSpan.Zero), "0x1", "", 1),
+                Submission = new(id, feed, fileName ?? $"{id}.csv", new(2020, 10, 1, 9, minute, 0, TimeSpan.Zero), "0x1", "", 1),
                 Path = "figures.csv",
                 ConfigurationHash = "c",
             },

@@ -1,0 +1,24 @@
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Exports;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.ReceiveUpload;
+
+/// <summary>What a file that was read says, and where each part of it is kept.</summary>
+internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, ListingStore listings, NarrativeStore narratives)
+{
+    /// <summary>Keeps all of it; none counts before its submission is committed. Keeping it again changes nothing.</summary>
+    public async Task AppendAsync(Submission submission, ExportRead.Accepted read, CancellationToken cancellationToken)
+    {
+        await ledger.AppendAsync(submission, read.Entries, cancellationToken);
+        await commentary.AppendAsync(submission, read.Commentary, cancellationToken);
+        await listings.AppendAsync(submission, read.Listings, cancellationToken);
+        await narratives.AppendAsync(submission, read.Narratives, cancellationToken);
+    }
+
+    /// <summary>What it bears on.</summary>
+    public static Touched Touched(ExportRead.Accepted read) => new(
+        [.. SoleSource.FiguresOf(read).Union(read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter)))],
+        [.. read.Listings.Select(entry => new ListingKey(read.Feed.Id, entry.Quarter)).Distinct()],
+        [.. read.Narratives.Select(narrative => new NarrativeKey(narrative.Paper, narrative.Quarter, narrative.Section)).Distinct()]);
+}

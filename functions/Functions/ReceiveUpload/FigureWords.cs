@@ -1,0 +1,28 @@
+using KpiPapers.Domain;
+
+namespace KpiPapers.Functions.ReceiveUpload;
+
+/// <summary>A result as a receipt puts it: <c>6.4% (1,678 / 26,224), green</c>.</summary>
+internal static class FigureWords
+{
+    public static string Of(Indicator indicator, Result? result) => result is null
+        ? "none yet"
+        : string.Join(", ", new[] { Value(indicator, result.Figure), Colour(result), result.IsProvisional ? "provisional until every month is in" : "" }.Where(part => part.Length > 0));
+
+    private static string Value(Indicator indicator, Figure figure) => figure switch
+    {
+        { State: ValueState.Value, Value: { } value, Numerator: { } above, Denominator: { } below } => $"{indicator.Unit.Print(value)} ({Unit.Number(above)} / {Unit.Number(below)})",
+        { State: ValueState.Value, Value: { } value } => indicator.Unit.Print(value),
+        { State: ValueState.NoData } => "no data",
+        { State: ValueState.NotAssessed } => "not assessed",
+        _ => "not due",
+    };
+
+    private static string Colour(Result result) => result.Judgement switch
+    {
+        Judgement.Red => "red",
+        Judgement.Amber => "amber",
+        Judgement.Green => "green",
+        _ => "",
+    };
+}

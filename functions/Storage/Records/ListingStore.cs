@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>
+/// The table <c>Listings</c>: feed|quarter / day|submission. Rows are only ever added; of each day the newest committed submission's are in force.
+/// </summary>
+public sealed class ListingStore(TableServiceClient tables, SubmissionStore submissions)
+{
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Listings);
+
+    /// <summary>Writes what a submission lists. Writing it again changes nothing.</summary>
+    public async Task AppendAsync(Submission submission, ImmutableArray<ListingEntry> entries, CancellationToken cancellationToken)
+    {
+        foreach (var entry in entries)
+        {
+            var entity = new TableEntity(TableKey.Join(submission.Feed, $"{entry.Quarter}"), TableKey.Join($"{entry.Day:yyyy-MM-dd}", submission.Id))
+            {
+                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
+            };
+            RecordJson.Put(entity, entry.Listing);
+            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    /// <summary>What is listed for a quarter, or null.</summary>
+    public async Task<QuarterListing?> InForceAsync(ListingKey key, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(key.Feed, $"{key.Quarter}")}");
+        var newest = new SortedDictionary<DateOnly, (Submission Submission, TableEntity Row)>();
+        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[1], cancellationToken))
+        {
+            var day = DateOnly.ParseExact(TableKey.Split(row.RowKey)[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (!newest.TryGetValue(day, out var there) || submission.IsNewerThan(there.Submission)) newest[day] = (submission, row);
+        }
+        if (newest.Count == 0) return null;
+        return new(
+            key.Feed,
+            key.Quarter,
+            newest.Values.Aggregate(Listing.Empty, (all, day) => all.Merge(RecordJson.Get<Listing>(day.Row))),
+            [.. newest.Values.Select(day => day.Submission).DistinctBy(submission => submission.Id).OrderBy(submission => submission.FileName, StringComparer.Ordinal).ThenBy(submission => submission.Id, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Narratives;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>
+/// The table <c>Narratives</c>: paper|quarter / section|submission. Rows are only ever added; of each section the newest committed
+/// submission's text is in force.
+/// </summary>
+public sealed class NarrativeStore(TableServiceClient tables, SubmissionStore submissions)
+{
+    private readonly TableClient _table = tables.GetTableClient(Names.Tables.Narratives);
+
+    /// <summary>Writes a submission's texts. Writing them again changes nothing.</summary>
+    public async Task AppendAsync(Submission submission, ImmutableArray<Narrative> narratives, CancellationToken cancellationToken)
+    {
+        foreach (var narrative in narratives)
+        {
+            var entity = new TableEntity(TableKey.Join(narrative.Paper, $"{narrative.Quarter}"), TableKey.Join(narrative.Section, submission.Id))
+            {
+                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
+            };
+            RecordJson.Put(entity, narrative);
+            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    /// <summary>The texts of a quarter's paper, one for each section that has one.</summary>
+    public async Task<ImmutableArray<SubmittedNarrative>> InForceAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper, $"{quarter}")}");
+        var newest = new SortedDictionary<string, SubmittedNarrative>(StringComparer.Ordinal);
+        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[1], cancellationToken))
+        {
+            var narrative = RecordJson.Get<Narrative>(row);
+            if (!newest.TryGetValue(narrative.Section, out var there) || submission.IsNewerThan(there.Submission))
+                newest[narrative.Section] = new(narrative, submission);
+        }
+        return [.. newest.Values];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+
+namespace KpiPapers.Storage.Records;
+
+/// <summary>What a submission bears on: papers that print any of it are made anew when the submission comes or goes.</summary>
+/// <param name="Figures">Figures, and comments on them.</param>
+/// <param name="Listings">Listings.</param>
+/// <param name="Narratives">Texts.</param>
+public sealed record Touched(ImmutableArray<FigureKey> Figures, ImmutableArray<ListingKey> Listings, ImmutableArray<NarrativeKey> Narratives)
+{
+    /// <summary>Nothing at all.</summary>
+    public static Touched Nothing { get; } = new([], [], []);
+
+    /// <summary>Whether there is nothing.</summary>
+    public bool IsNothing => Figures.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty;
+
+    /// <summary>This and more, each once.</summary>
+    public Touched With(IEnumerable<Touched> more) => more.Aggregate(this, (all, other) => new(
+        [.. all.Figures.Union(other.Figures)], [.. all.Listings.Union(other.Listings)], [.. all.Narratives.Union(other.Narratives)]));
+}
+
+/// <summary>Names one figure.</summary>
+/// <param name="Indicator">The indicator's code.</param>
+/// <param name="Quarter">The quarter.</param>
+public sealed record FigureKey(string Indicator, Quarter Quarter);
+
+/// <summary>Names one listing.</summary>
+/// <param name="Feed">The feed's id.</param>
+/// <param name="Quarter">The quarter.</param>
+public sealed record ListingKey(string Feed, Quarter Quarter);
+
+/// <summary>Names the text of one section.</summary>
+/// <param name="Paper">The paper's id.</param>
+/// <param name="Quarter">The quarter.</param>
+/// <param name="Section">The section, as in <see cref="Domain.Narratives.Narrative.Section"/>.</param>
+public sealed record NarrativeKey(string Paper, Quarter Quarter, string Section);
