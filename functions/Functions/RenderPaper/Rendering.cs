@@ -80,7 +80,7 @@ internal sealed partial class Rendering(
                 if (await results.GetAsync(new(code, past), cancellationToken) is { } result) found.Add(result);
             if (await commentary.InForceAsync(new(code, quarter), cancellationToken) is { } comment) comments.Add(comment);
         }
-        return new PaperInputs(configuration.Indicators.All, found, comments);
+        return new PaperInputs(configuration.Indicators.All, found, comments, [], []);
     }
 
     private static PaperVersion Version(
