@@ -16,7 +16,7 @@ internal static class CoverRows
             new("Date of meeting", [$"{meeting.Date:d MMMM yyyy}"]),
             new("Part", [cover.Part]),
             new("If Part II, reason", [cover.PartReason.Length == 0 ? "Not applicable" : cover.PartReason]),
-            new("Title of report", [title]),
+            new("Title of report", [$"{title} – {Words.Join(definition.Services)}"]),
             new("Contact", [cover.Contact]),
             new("Author and responsible officers", cover.ResponsibleOfficers),
             new("Purpose of report", [cover.Purpose]),
@@ -31,8 +31,8 @@ internal static class CoverRows
             new("Background papers", [backgroundPapers switch
             {
                 0 => "None",
-                1 => "One data export, named at the end of this report",
-                _ => $"{backgroundPapers} data exports, listed at the end of this report",
+                1 => "One file, named at the end of this report",
+                _ => $"{backgroundPapers} files, listed at the end of this report",
             }]),
         ];
     }

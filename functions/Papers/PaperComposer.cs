@@ -5,61 +5,57 @@ using KpiPapers.Papers.Model;
 
 namespace KpiPapers.Papers;
 
-/// <summary>Composes a quarter's paper from its definition and the results.</summary>
+/// <summary>Composes a quarter's paper from its definition, the results, and what services wrote.</summary>
 public static class PaperComposer
 {
-    /// <summary>Composes the paper. A result that is missing is printed as <c>No Data</c>, never left out.</summary>
+    /// <summary>
+    /// Composes the paper. A result that is missing is printed as <c>No Data</c>, never left out, and a service that sent nothing is named.
+    /// </summary>
     /// <param name="definition">The paper; its indicators must all be among the inputs.</param>
     /// <param name="meeting">The meeting it is for, and with it the quarter.</param>
-    /// <param name="inputs">Definitions, results and commentary.</param>
+    /// <param name="inputs">Definitions, results, commentary, narratives and listings.</param>
     public static Paper Compose(PaperDefinition definition, Meeting meeting, PaperInputs inputs)
     {
         var quarter = meeting.Quarter;
         var indicators = definition.Indicators.Select(inputs.Indicator).ToImmutableArray();
         var summary = RagSummary.Of(indicators.Select(indicator => (indicator, inputs.Result(indicator, quarter)?.Judgement)));
-        var backgroundPapers = BackgroundPapers(indicators, quarter, inputs);
+        var files = BackgroundFiles.Of(definition, indicators, quarter, inputs);
         var title = $"{definition.Title}: {quarter.TitleForm()}";
+        var table = new PaperBlock.Performance(PerformanceRows.Of(indicators, quarter, inputs));
+        var performance = PerformanceText.Of(definition, indicators, summary, quarter, inputs);
         return new()
         {
             Title = title,
             Council = definition.Council,
             Quarter = quarter,
-            Cover = CoverRows.Of(definition, meeting, title, backgroundPapers.Length),
+            Cover = CoverRows.Of(definition, meeting, title, files.Length),
             Summary = summary,
-            Sections = [Introduction(indicators, quarter), Performance(quarter, summary)],
-            Performance = PerformanceRows.Of(indicators, quarter, inputs),
-            BackgroundPapers = backgroundPapers,
+            Sections =
+            [
+                .. Numbering.Of(
+                [
+                    Introduction(definition, quarter),
+                    definition.Appendix is null ? performance with { Blocks = [.. performance.Blocks, table] } : performance,
+                    .. Achievements.Of(definition, quarter, inputs),
+                    BackgroundFiles.Section(files),
+                ]),
+                .. Appendix(definition, table),
+            ],
         };
     }
 
-    private static TextSection Introduction(ImmutableArray<Indicator> indicators, Quarter quarter) => new(
-        "Introduction",
-        [
-            $"This report sets out how {JoinWords(indicators.Select(indicator => indicator.Service).Distinct())} performed in "
-            + $"{quarter.NumberAndLongYear()} ({quarter.MonthsForm()}), compared with the previous quarter and with the same quarter last year.",
-        ]);
-
-    private static TextSection Performance(Quarter quarter, RagSummary summary) => new(
-        $"Performance report {quarter.HeadingForm()}",
-        [
-            $"Performance in quarter {quarter.Number} is detailed below. {summary}",
-        ]);
-
-    private static ImmutableArray<BackgroundPaper> BackgroundPapers(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) =>
-    [
-        .. indicators
-            .SelectMany(indicator => PaperInputs.QuartersOf(quarter)
-                .SelectMany(past => inputs.Result(indicator, past)?.Sources ?? [])
-                .Select(source => (source.FileName, source.Rows, source.Sha256, indicator.Code)))
-            .GroupBy(source => (source.FileName, source.Rows, source.Sha256))
-            .OrderBy(file => file.Key.FileName, StringComparer.Ordinal).ThenBy(file => file.Key.Sha256, StringComparer.Ordinal)
-            .Select(file => new BackgroundPaper(
-                file.Key.FileName, file.Key.Rows, file.Key.Sha256, [.. file.Select(source => source.Code).Distinct()])),
-    ];
-
-    private static string JoinWords(IEnumerable<string> words)
+    private static PaperSection Introduction(PaperDefinition definition, Quarter quarter) => new("Introduction")
     {
-        var list = words.ToList();
-        return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])} and {list[^1]}";
-    }
+        Blocks =
+        [
+            PaperBlock.Paragraph.Of(
+                $"This report sets out how {Words.Join(definition.Services)} performed in {quarter.NumberAndLongYear()} "
+                + $"({quarter.MonthsForm()}), compared with the previous quarter and with the same quarter last year, and what they "
+                + "achieved in those months."),
+        ],
+    };
+
+    private static ImmutableArray<PaperSection> Appendix(PaperDefinition definition, PaperBlock.Performance table) => definition.Appendix is { } name
+        ? [new("Performance by corporate objective") { Number = $"{name}:", Blocks = [table] }]
+        : [];
 }

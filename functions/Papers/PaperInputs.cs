@@ -1,4 +1,6 @@
 using KpiPapers.Domain;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Domain.Narratives;
 
 namespace KpiPapers.Papers;
 
@@ -8,24 +10,45 @@ public sealed record PaperInputs
     private readonly Dictionary<string, Indicator> _indicators;
     private readonly Dictionary<(string Indicator, Quarter Quarter), Result> _results;
     private readonly Dictionary<(string Indicator, Quarter Quarter), Commentary> _commentary;
+    private readonly Dictionary<(string Section, Quarter Quarter), SubmittedNarrative> _narratives;
+    private readonly Dictionary<(string Feed, Quarter Quarter), QuarterListing> _listings;
 
-    /// <summary>Takes the definitions, results and commentary that a paper may need; more than it needs does no harm.</summary>
-    public PaperInputs(IEnumerable<Indicator> indicators, IEnumerable<Result> results, IEnumerable<Commentary> commentary)
+    /// <summary>Takes what a paper may need; more than it needs does no harm.</summary>
+    /// <param name="indicators">The definitions of its indicators.</param>
+    /// <param name="results">The figures.</param>
+    /// <param name="commentary">What officers say of them.</param>
+    /// <param name="narratives">What this paper says in words, and no other paper; one for each section and quarter.</param>
+    /// <param name="listings">What exports list; one for each feed and quarter.</param>
+    public PaperInputs(
+        IEnumerable<Indicator> indicators,
+        IEnumerable<Result> results,
+        IEnumerable<Commentary> commentary,
+        IEnumerable<SubmittedNarrative> narratives,
+        IEnumerable<QuarterListing> listings)
     {
         _indicators = indicators.ToDictionary(indicator => indicator.Code, StringComparer.OrdinalIgnoreCase);
         _results = results.ToDictionary(result => (result.Indicator, result.Quarter));
         _commentary = commentary.ToDictionary(comment => (comment.Indicator, comment.Quarter));
+        _narratives = narratives.ToDictionary(narrative => (narrative.Narrative.Section, narrative.Narrative.Quarter));
+        _listings = listings.ToDictionary(listing => (listing.Feed, listing.Quarter));
     }
 
     /// <summary>The quarters whose results a quarter's paper prints or counts: itself, and back to the same quarter last year.</summary>
     public static IEnumerable<Quarter> QuartersOf(Quarter quarter) => Enumerable.Range(0, 5).Select(back => quarter.Add(-back));
 
-    /// <summary>Whether any result is there for a quarter.</summary>
-    public bool HasAnyFor(Quarter quarter) => _results.Keys.Any(key => key.Quarter == quarter);
+    /// <summary>Whether anything is there for a quarter: a result, words or a listing.</summary>
+    public bool HasAnyFor(Quarter quarter) =>
+        _results.Keys.Any(key => key.Quarter == quarter)
+        || _narratives.Keys.Any(key => key.Quarter == quarter)
+        || _listings.Keys.Any(key => key.Quarter == quarter);
 
     internal Indicator Indicator(string code) => _indicators[code];
 
     internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
 
     internal Commentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
+
+    internal SubmittedNarrative? Narrative(string section, Quarter quarter) => _narratives.GetValueOrDefault((section, quarter));
+
+    internal QuarterListing? Listing(string feed, Quarter quarter) => _listings.GetValueOrDefault((feed, quarter));
 }

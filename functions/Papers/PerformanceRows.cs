@@ -15,6 +15,7 @@ internal static class PerformanceRows
         + "red, amber and green.";
 
     public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
+        $"Results for {quarter.MonthsForm()}",
         Key,
         $"This quarter ({quarter.LastMonthForm()})",
         $"Previous quarter ({quarter.Previous.LastMonthForm()})",

@@ -11,7 +11,7 @@ public static class PdfWriter
     /// <summary>Writes a document; the same document gives the same bytes.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The bytes of the PDF file.</returns>
-    /// <exception cref="LayoutException">The document cannot be set: a character is not in the font, for instance.</exception>
+    /// <exception cref="LayoutException">The document cannot be set: a character is not in the font and has no stand-in, for instance.</exception>
     public static byte[] Write(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

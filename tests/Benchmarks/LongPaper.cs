@@ -25,7 +25,7 @@ internal static class LongPaper
             select Result.Of(indicator, quarter, new QuarterFigure(Figure(indicator, quarter), [], [], IsProvisional: false));
         var comments = indicators.Select(indicator => new Commentary(indicator.Code, meeting.Quarter, Comment, Action));
         var definition = Shipped.Paper with { Indicators = [.. indicators.Select(indicator => indicator.Code)] };
-        return PaperComposer.Compose(definition, meeting, new PaperInputs(indicators, results, comments));
+        return PaperComposer.Compose(definition, meeting, new PaperInputs(indicators, results, comments, [], []));
     }
 
     /// <summary>Around the target, from row to row and quarter to quarter, so that there are all three colours.</summary>

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Listings;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Papers.Definition;
+using KpiPapers.Papers.Model;
 
 namespace KpiPapers.Papers.Tests;
 
@@ -8,6 +12,8 @@ namespace KpiPapers.Papers.Tests;
 internal static class Build
 {
     public static readonly Quarter Q2 = Quarter.Of(2020, 2);
+
+    public const string Customers = "Customer Services", Theatre = "The Old Town Hall", Communications = "Communications";
 
     public static readonly Indicator Wait = new()
     {
@@ -42,7 +48,7 @@ internal static class Build
         Targets = [],
     };
 
-    public static PaperDefinition Definition(params Indicator[] indicators) => new()
+    public static PaperDefinition DefinitionOf(params Indicator[] indicators) => new()
     {
         Paper = "scrutiny",
         Title = "Quarterly performance report",
@@ -63,6 +69,7 @@ internal static class Build
             HealthAndSafetyImplications = "None.",
             Consultees = "Team leaders",
         },
+        Services = [Customers, Theatre, Communications],
         Indicators = [.. indicators.Select(indicator => indicator.Code)],
         Recipients = ["clerk"],
         Meetings = [new Meeting(Q2, new(2020, 11, 4))],
@@ -74,9 +81,45 @@ internal static class Build
     public static Figure Share(decimal numerator, decimal denominator) =>
         new(ValueState.Value, 100 * numerator / denominator, numerator, denominator);
 
-    public static Model.Paper Compose(Indicator[] indicators, Result[] results, params Commentary[] comments)
+    public static Paper Compose(Indicator[] indicators, Result[] results, params Commentary[] comments)
     {
-        var definition = Definition(indicators);
-        return PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments));
+        var definition = DefinitionOf(indicators);
+        return PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments, [], []));
     }
+
+    public static Paper Compose(PaperDefinition definition, SubmittedNarrative[] narratives, params QuarterListing[] listings) =>
+        PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs([Wait], [], [], narratives, listings));
+
+    public static Submission File(string name) => new(name, "feed", name, default, "", "aa11bb22cc33dd44", 12);
+
+    public static SubmittedNarrative Wrote(string section, params NarrativeBlock[] blocks) =>
+        new(new("scrutiny", Q2, section, [.. blocks]), File($"{section}.docx"));
+
+    public static NarrativeBlock Says(string text) => new NarrativeBlock.Paragraph([new TextRun(text)]);
+
+    public static NarrativeBlock Bullets(params string[] items) => new NarrativeBlock.Bullets([.. items.Select(item => ImmutableArray.Create(new TextRun(item)))]);
+
+    public static PaperSection Section(this Paper paper, string heading) =>
+        paper.Sections.Concat(paper.Sections.SelectMany(section => section.Parts)).Single(section => section.Heading == heading);
+
+    /// <summary>The block of a kind, of which the paper has one.</summary>
+    public static T The<T>(this Paper paper) where T : PaperBlock =>
+        paper.Sections.SelectMany(section => section.Blocks.Concat(section.Parts.SelectMany(part => part.Blocks))).OfType<T>().Single();
+
+    /// <summary>What is printed line by line, with numbers and without the tables' rows.</summary>
+    public static IEnumerable<string> Lines(this PaperSection section) =>
+    [
+        $"{section.Number} {section.Heading}",
+        .. section.Blocks.SelectMany(block => block switch
+        {
+            PaperBlock.Paragraph paragraph => [$"{paragraph.Number} {Text(paragraph.Runs)}".Trim()],
+            PaperBlock.SubHeading heading => [$"{heading.Number} {heading.Text}"],
+            PaperBlock.Bullets bullets => bullets.Items.Select(item => $"- {Text(item)}"),
+            PaperBlock.Listing listing => [$"[{listing.Table.Title}]"],
+            _ => [$"[{block.GetType().Name}]"],
+        }),
+        .. section.Parts.SelectMany(Lines),
+    ];
+
+    private static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
 }

@@ -87,20 +87,20 @@ public sealed class PerformanceTable
     {
         var paper = Compose([Attendances, Wait, Abandoned], []);
 
-        Assert.Equal(["Community capacity", "Excellent performance"], paper.Performance.Objectives.Select(group => group.Objective));
+        Assert.Equal(["Community capacity", "Excellent performance"], paper.The<PaperBlock.Performance>().Table.Objectives.Select(group => group.Objective));
         Assert.Equal(
-            ["CSU10 – Average wait", "CSU11 – Abandoned calls"], paper.Performance.Objectives[1].Indicators.Select(row => row.Name));
+            ["CSU10 – Average wait", "CSU11 – Abandoned calls"], paper.The<PaperBlock.Performance>().Table.Objectives[1].Indicators.Select(row => row.Name));
     }
 
     [Fact]
     public void Columns_name_the_month_that_ends_each_quarter()
     {
-        var table = Compose([Wait], []).Performance;
+        var table = Compose([Wait], []).The<PaperBlock.Performance>().Table;
 
         Assert.Equal("This quarter (Sep-2020)", table.ThisQuarter);
         Assert.Equal("Previous quarter (Jun-2020)", table.PreviousQuarter);
         Assert.Equal("Same quarter last year (Sep-2019)", table.LastYear);
     }
 
-    private static IndicatorRow Row(Paper paper) => Assert.Single(Assert.Single(paper.Performance.Objectives).Indicators);
+    private static IndicatorRow Row(Paper paper) => Assert.Single(Assert.Single(paper.The<PaperBlock.Performance>().Table.Objectives).Indicators);
 }

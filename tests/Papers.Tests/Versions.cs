@@ -1,6 +1,8 @@
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Papers.Editions;
+using KpiPapers.Papers.Model;
 using static KpiPapers.Papers.Tests.Build;
 
 namespace KpiPapers.Papers.Tests;
@@ -36,6 +38,20 @@ public sealed class Versions
     }
 
     [Fact]
+    public void A_changed_word_look_or_address_in_what_services_wrote_makes_another_paper()
+    {
+        string[] hashes =
+        [
+            .. new TextRun[] { new("Two days"), new("Ten days"), new("Two days") { Bold = true }, new("Two days") { LinkTo = "https://example.org/" } }
+                .SelectMany(run => new NarrativeBlock[] { new NarrativeBlock.Bullets([[run]]), new NarrativeBlock.Paragraph([run]) })
+                .Append(new NarrativeBlock.SubHeading("Two days"))
+                .Select(block => PaperHash.Of(Compose(DefinitionOf(Wait), [Wrote(Theatre, block)]))),
+        ];
+
+        Assert.Distinct(hashes);
+    }
+
+    [Fact]
     public void The_same_paper_is_the_same_PDF_byte_for_byte()
     {
         var paper = Compose([Wait, Abandoned, Attendances], [Wait.Result(Q2, Figure.Of(138), July)]);
@@ -49,8 +65,8 @@ public sealed class Versions
         var paper = Compose(
             [Wait, Abandoned], [Wait.Result(Q2, Figure.Of(138), July), Abandoned.Result(Q2.Previous, Share(1, 10), July)]);
 
-        var file = Assert.Single(paper.BackgroundPapers);
+        var file = Assert.Single(paper.The<PaperBlock.BackgroundPapers>().Files);
         Assert.Equal(("calls-2020-07.csv", 100L), (file.FileName, file.Rows));
-        Assert.Equal(["CSU10", "CSU11"], file.Indicators);
+        Assert.Equal(["CSU10", "CSU11"], file.UsedFor);
     }
 }

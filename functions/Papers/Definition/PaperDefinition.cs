@@ -6,6 +6,8 @@ namespace KpiPapers.Papers.Definition;
 /// <summary>What one committee wants to read every quarter, as a file <c>papers/*.json</c> of the configuration states it.</summary>
 public sealed record PaperDefinition
 {
+    internal const string Nested = "nested", Sectioned = "sections";
+
     /// <summary>The paper's id in links and storage: lower-case letters, digits and dashes.</summary>
     public required string Paper { get; init; }
 
@@ -21,6 +23,21 @@ public sealed record PaperDefinition
     /// <summary>The rows of the cover report that stay the same from quarter to quarter.</summary>
     public required CoverReport Cover { get; init; }
 
+    /// <summary>The services whose achievements it tells, in their order; one or more, each once.</summary>
+    public required ImmutableArray<string> Services { get; init; }
+
+    /// <summary>
+    /// <c>nested</c>: the services stand within the achievements (3.1) and their paragraphs below them (3.1.1). <c>sections</c>: each
+    /// service is a section of its own (4) with its paragraphs (4.1).
+    /// </summary>
+    public string Numbering { get; init; } = Nested;
+
+    /// <summary>Where the performance table stands, such as <c>Appendix 2</c>, when not in section 2; null when it does.</summary>
+    public string? Appendix { get; init; }
+
+    /// <summary>The listings that it prints, each at the end of its service.</summary>
+    public ImmutableArray<ListingDefinition> Tables { get; init; } = [];
+
     /// <summary>The codes of its indicators, in the order in which they stand under their objectives.</summary>
     public required ImmutableArray<string> Indicators { get; init; }
 
@@ -29,6 +46,8 @@ public sealed record PaperDefinition
 
     /// <summary>The meetings it is written for; a quarter without a meeting has no paper.</summary>
     public required ImmutableArray<Meeting> Meetings { get; init; }
+
+    internal bool ServicesAreSections => Numbering == Sectioned;
 
     /// <summary>The meeting that a quarter's paper is for, or null.</summary>
     public Meeting? MeetingFor(Quarter quarter) => Meetings.FirstOrDefault(meeting => meeting.Quarter == quarter);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using KpiPapers.Domain.Narratives;
 
 namespace KpiPapers.Papers.Definition;
 
@@ -55,6 +56,13 @@ public static partial class PaperDefinitionReader
             yield return new("$.cover.part", $"\"{definition.Cover.Part}\" is not a part.", "I or II");
         if (definition.Cover is { Part: "II", PartReason: "" })
             yield return new("$.cover.partReason", "A Part II paper needs its reason.", "the paragraph of Schedule 12A that applies");
+        foreach (var problem in ServiceProblems(definition)) yield return problem;
+        foreach (var problem in definition.Tables.SelectMany((table, index) => ListingProblems.Of(table, $"$.tables[{index}]", definition.Services)))
+            yield return problem;
+        if (definition.Numbering is not (PaperDefinition.Nested or PaperDefinition.Sectioned))
+            yield return new("$.numbering", $"\"{definition.Numbering}\" is not a way of numbering.", "nested or sections");
+        if (definition.Appendix is { } appendix && string.IsNullOrWhiteSpace(appendix))
+            yield return new("$.appendix", "The appendix has no name.", "a name such as Appendix 2, or no \"appendix\" at all");
         if (definition.Indicators.IsEmpty)
             yield return new("$.indicators", "The paper has no indicators.", "at least one indicator's code");
         foreach (var code in definition.Indicators.CountBy(code => code, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
@@ -63,6 +71,18 @@ public static partial class PaperDefinitionReader
             yield return new("$.meetings", $"{meeting.Key} has {meeting.Value} meetings.", "one meeting for each quarter");
         foreach (var meeting in definition.Meetings.Where(meeting => meeting.Date <= meeting.Quarter.LastDay))
             yield return new("$.meetings", $"The meeting on {meeting.Date:d MMMM yyyy} is before the end of {meeting.Quarter}.", "a day after the quarter");
+    }
+
+    private static IEnumerable<DefinitionProblem> ServiceProblems(PaperDefinition definition)
+    {
+        if (definition.Services.IsEmpty)
+            yield return new("$.services", "The paper has no services.", "at least one service");
+        if (definition.Services.Any(string.IsNullOrWhiteSpace))
+            yield return new("$.services", "A service has no name.", "the name of each service");
+        foreach (var service in definition.Services.CountBy(service => service, StringComparer.OrdinalIgnoreCase).Where(service => service.Value > 1))
+            yield return new("$.services", $"{service.Key} stands there {service.Value} times.", "each service once");
+        if (definition.Services.Contains(Narrative.Performance, StringComparer.OrdinalIgnoreCase))
+            yield return new("$.services", $"{Narrative.Performance} is the section about the figures.", "the name of a service");
     }
 
     [GeneratedRegex("missing required properties including: (?<names>[^.]+)", RegexOptions.ExplicitCapture, 1000)]

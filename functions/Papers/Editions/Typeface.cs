@@ -5,7 +5,10 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>Atkinson Hyperlegible Next, made by the Braille Institute for low-vision readers; embedded with its licence (OFL 1.1).</summary>
 internal static class Typeface
 {
-    public static FontFamily Family { get; } = new(Load("Regular"), Load("Bold"), Load("Italic"), Load("BoldItalic"));
+    public static FontFamily Family { get; } = new(Load("Regular"), Load("Bold"), Load("Italic"), Load("BoldItalic"))
+    {
+        StandIn = StandIns.For,
+    };
 
     private static Font Load(string face)
     {

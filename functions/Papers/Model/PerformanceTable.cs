@@ -4,13 +4,14 @@ using KpiPapers.Domain;
 namespace KpiPapers.Papers.Model;
 
 /// <summary>Every indicator of the paper with this quarter, the previous quarter and the same quarter last year.</summary>
+/// <param name="Caption">What stands above it.</param>
 /// <param name="Key">What the colours and the tally mean.</param>
 /// <param name="ThisQuarter">Heading of the first column of results.</param>
 /// <param name="PreviousQuarter">Heading of the second.</param>
 /// <param name="LastYear">Heading of the third.</param>
 /// <param name="Objectives">The indicators, grouped by corporate objective.</param>
 public sealed record PerformanceTable(
-    string Key, string ThisQuarter, string PreviousQuarter, string LastYear, ImmutableArray<ObjectiveGroup> Objectives);
+    string Caption, string Key, string ThisQuarter, string PreviousQuarter, string LastYear, ImmutableArray<ObjectiveGroup> Objectives);
 
 /// <summary>The indicators under one corporate objective.</summary>
 /// <param name="Objective">The objective.</param>

@@ -9,7 +9,7 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
 {
     private readonly TableComposer _tables = new(text, document);
     private Heading? _heading;
-    private bool _numbered;
+    private double _hang;
 
     public IEnumerable<Element> Compose(Block block, double width)
     {
@@ -21,7 +21,7 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
             Table table => _tables.Compose(table, width, Under),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that can be set."),
         };
-        _numbered = block is Paragraph { Number: not null } || (_numbered && block is BulletList);
+        if (block is not BulletList) _hang = 0;
         return elements;
     }
 
@@ -66,6 +66,7 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         var number = text.Shape(paragraph.Number, look, place);
         var indent = Math.Max(Typography.NumberIndent, number.Width + Typography.MarkGap);
         var lines = TextComposer.Lines(shaped, look, tag, width, indent);
+        _hang = indent;
         return lines.IsEmpty ? lines : lines.SetItem(0, lines[0] with { Lead = new(number, 0, tag) });
     }
 
@@ -74,7 +75,7 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         var look = Typography.Body;
         var tag = document.Add("L", "<</O/List/ListNumbering/Disc>>");
         // A list after a numbered paragraph belongs to it and stands below its text.
-        var left = _numbered ? Typography.NumberIndent : 0;
+        var left = _hang;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var words = string.Concat(list.Items[i].Select(run => run.Text));

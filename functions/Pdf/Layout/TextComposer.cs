@@ -9,7 +9,7 @@ internal sealed class TextComposer(FontFamily fonts)
 {
     public ShapedText Shape(ImmutableArray<Run> runs, TextLook look, Tag tag, Place place)
     {
-        var shaper = new Shaper(place);
+        var shaper = new Shaper(place, fonts.StandIn);
         Link? link = null;
         for (var i = 0; i < runs.Length; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class TextComposer(FontFamily fonts)
 
     public ShapedText Shape(string text, TextLook look, Place place)
     {
-        var shaper = new Shaper(place);
+        var shaper = new Shaper(place, fonts.StandIn);
         shaper.Add(text, new(fonts.For(look.Bold, italic: false), look.Size, look.Color, Link: null));
         return shaper.Shape();
     }

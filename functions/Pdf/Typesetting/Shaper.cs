@@ -3,12 +3,13 @@ using System.Text;
 namespace KpiPapers.Pdf.Typesetting;
 
 /// <summary>Turns styled text into glyphs: one space for many, kerning between letters of one style.</summary>
-internal sealed class Shaper(Place place)
+internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
 {
     private readonly List<TextStyle> _styles = [];
     private readonly List<int> _characters = [];
     private readonly List<ushort> _glyphs = [], _styleOf = [];
     private readonly List<BreakKind> _breaks = [];
+    private bool _standsIn;
 
     public void Add(string text, TextStyle style)
     {
@@ -77,7 +78,10 @@ internal sealed class Shaper(Place place)
     private void AddMark(int mark)
     {
         if (_characters.Count == 0 || Composition.Of(_characters[^1], mark) is not { } letter)
-            throw new LayoutException($"The accent U+{mark:X4} {place} does not make a letter with what stands before it.");
+        {
+            AddStandIn(mark, $"The accent U+{mark:X4} {place} does not make a letter with what stands before it.");
+            return;
+        }
         Drop(_characters.Count - 1);
         AddGlyph(letter, BreakKind.None);
     }
@@ -96,12 +100,21 @@ internal sealed class Shaper(Place place)
             && !font.TryGetGlyph(Characters.StandIn(character), out glyph)
             && !font.TryGetGlyph(Characters.StandIn(Characters.StandIn(character)), out glyph))
         {
-            throw new LayoutException($"{Named(character)} {place} is not in the font.");
+            AddStandIn(character, $"{Named(character)} {place} is not in the font.");
+            return;
         }
         _characters.Add(character);
         _glyphs.Add(glyph);
         _styleOf.Add((ushort)(_styles.Count - 1));
         _breaks.Add(kind);
+    }
+
+    private void AddStandIn(int character, string problem)
+    {
+        if (standIn is null || _standsIn) throw new LayoutException(problem);   // a stand-in has none of its own
+        _standsIn = true;
+        foreach (var rune in standIn(new(character)).EnumerateRunes()) Add(rune.Value, last: 0);
+        _standsIn = false;
     }
 
     private void Drop(int index)

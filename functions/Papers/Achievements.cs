@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Papers.Definition;
+using KpiPapers.Papers.Model;
+
+namespace KpiPapers.Papers;
+
+/// <summary>What the services did in the quarter: their words, then their listings.</summary>
+internal static class Achievements
+{
+    /// <summary>One section with the services in it, or a section followed by one for each service.</summary>
+    public static IEnumerable<PaperSection> Of(PaperDefinition definition, Quarter quarter, PaperInputs inputs)
+    {
+        // A service with nothing to print gets no heading, so the numbers have no hole.
+        var services = definition.Services
+            .Select(service => new PaperSection(service) { Blocks = [.. Blocks(service, definition, quarter, inputs)] })
+            .Where(service => !service.Blocks.IsEmpty)
+            .ToImmutableArray();
+        var opening = new PaperSection($"Quarter {quarter.Number} achievements")
+        {
+            Blocks = [.. Opening(!services.IsEmpty, Silent(definition, quarter, inputs), quarter).Select(PaperBlock.Paragraph.Of)],
+        };
+        return definition.ServicesAreSections ? services.Prepend(opening) : [opening with { Parts = services }];
+    }
+
+    private static IEnumerable<PaperBlock> Blocks(string service, PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
+        NarrativeBlocks.Of(inputs.Narrative(service, quarter)).Concat(
+            definition.Tables.Where(table => table.Service == service)
+                .Select(table => new PaperBlock.Listing(ListingRows.Of(table, inputs.Listing(table.Feed, quarter)?.Listing))));
+
+    private static IEnumerable<string> Opening(bool hasAny, List<string> silent, Quarter quarter)
+    {
+        if (hasAny) yield return $"What follows is a sample of the work that these services did in {quarter.MonthsForm()}.";
+        if (silent.Count > 0) yield return $"Nothing was received from {Words.Join(silent)} for this section.";
+    }
+
+    private static List<string> Silent(PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
+    [
+        .. definition.Services.Where(service =>
+            !NarrativeBlocks.Of(inputs.Narrative(service, quarter)).Any()
+            && !definition.Tables.Any(table => table.Service == service && inputs.Listing(table.Feed, quarter) is not null)),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Papers.Model;
+using KpiPapers.Pdf;
+
+namespace KpiPapers.Papers.Editions;
+
+/// <summary>The files behind the paper.</summary>
+internal static class BackgroundPapersPdf
+{
+    public static Table Table(ImmutableArray<BackgroundPaper> files) => new()
+    {
+        Caption = "Files behind this report",
+        Columns = [new Column("File", 9), new Column("Rows", 2), new Column("SHA-256 starts with", 4), new Column("Used for", 6)],
+        Rows =
+        [
+            .. files.Select(file => new CellRow(
+            [
+                Cell.Of(Breakable(file.FileName)) with { IsHeader = true },
+                Cell.Of(Unit.Number(file.Rows)),
+                Cell.Of(file.Sha256[..12]),
+                Cell.Of(string.Join("; ", file.UsedFor)),
+            ])),
+        ],
+    };
+
+    /// <summary>A line may end after an underscore, where a file's name has its words' ends.</summary>
+    private static string Breakable(string fileName) => fileName.Replace("_", "_\u200B", StringComparison.Ordinal);
+}

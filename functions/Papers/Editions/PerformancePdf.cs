@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Papers.Model;
+using KpiPapers.Pdf;
+
+namespace KpiPapers.Papers.Editions;
+
+/// <summary>The performance table with its key.</summary>
+internal static class PerformancePdf
+{
+    private static readonly Color Red = new(0xB1, 0x0E, 0x1E);
+    private static readonly Color Amber = new(0xB3, 0x5F, 0x00);
+    private static readonly Color Green = new(0x00, 0x70, 0x3C);
+
+    public static IEnumerable<Block> Blocks(PerformanceTable table) =>
+    [
+        Paragraph.Of(table.Key),
+        new Table
+        {
+            Caption = table.Caption,
+            Columns =
+            [
+                new Column("Indicator", 18),
+                new Column(table.ThisQuarter, 15),
+                new Column(table.PreviousQuarter, 15),
+                new Column(table.LastYear, 15),
+                new Column("RAG, and tally of four quarters (red amber green)", 13),
+                new Column("Comments", 20),
+                new Column("Actions", 10),
+            ],
+            Rows = [.. table.Objectives.SelectMany(objective => objective.Indicators.Select(Row).Prepend(new GroupRow(objective.Objective)))],
+        },
+    ];
+
+    private static TableRow Row(IndicatorRow row) => new CellRow(
+    [
+        Cell.Of(row.Name) with { IsHeader = true },
+        Result(row.ThisQuarter),
+        Result(row.PreviousQuarter),
+        Result(row.LastYear),
+        Rag(row),
+        Cell.Of(row.Comment),
+        Cell.Of(row.Action),
+    ]);
+
+    private static Cell Result(ResultCell result) => new(
+    [
+        new Paragraph([new Run(result.Value) { Bold = true }]),
+        .. new[] { result.Counts, result.Target, result.Notes }.Where(line => line.Length > 0).Select(Paragraph.Of),
+    ]);
+
+    private static Cell Rag(IndicatorRow row) => new(
+    [
+        new Paragraph([new Run(row.JudgementText) { Bold = row.Judgement is not null }]),
+        .. row.Tally is { } tally ? [Paragraph.Of($"Tally {tally}")] : ImmutableArray<Paragraph>.Empty,
+    ])
+    {
+        // Shape as well as colour and word: one reader in twelve men cannot tell red from green.
+        Mark = row.Judgement switch
+        {
+            Judgement.Green => new Mark(MarkShape.Star, Green),
+            Judgement.Amber => new Mark(MarkShape.Circle, Amber),
+            Judgement.Red => new Mark(MarkShape.Triangle, Red),
+            _ => null,
+        },
+    };
+}
