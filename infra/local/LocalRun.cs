@@ -97,10 +97,10 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     /// <summary>Puts every file below the folder into the inbox.</summary>
     public async Task DropFolderAsync(string folder, CancellationToken cancellationToken)
     {
-        // The calls of the seeds are generated rather than committed: seven megabytes, the same on every machine.
+        // Most exports of the seeds are generated rather than committed: five megabytes, the same on every machine.
         if (folder == Path.Combine(NpmTools.SourceTree, "seeds", "exports"))
         {
-            CallExports.WriteMissing(folder);
+            SeedExports.WriteMissing(folder);
         }
 
         foreach (var (file, name) in Drops.In(folder))

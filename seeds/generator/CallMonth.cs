@@ -7,32 +7,15 @@ namespace KpiPapers.Seeds;
 /// <param name="MeanWait">The mean wait of the answered calls, in seconds, exactly.</param>
 internal sealed record CallMonth(DateOnly First, int Offered, int Abandoned, int MeanWait)
 {
-    /// <summary>Whether not only how the quarter falls into months is invented, but the quarter too.</summary>
-    public bool IsIllustrative { get; private init; }
-
-    /// <summary>How many calls were answered.</summary>
-    public int Answered => Offered - Abandoned;
-
-    /// <summary>The name of the month's export.</summary>
-    public string FileName => $"calls-{First:yyyy-MM}{(IsIllustrative ? "-illustrative" : "")}.csv";
-
     /// <summary>
-    /// The months of five quarters. Where a quarter's figures were published, its months add up to them: 28,819 offered, 4,243 abandoned and
-    /// a mean of monthly means of 1069 / 3 seconds in 2019/20 Q2; 19,498, 640 and 238 / 3 in 2020/21 Q1; 26,224, 1,678 and 138 in 2020/21 Q2.
+    /// The months of the quarters whose figures were published, which their months add up to: 28,819 offered, 4,243 abandoned and a mean of
+    /// monthly means of 1069 / 3 seconds in 2019/20 Q2; 19,498, 640 and 238 / 3 in 2020/21 Q1; 26,224, 1,678 and 138 in 2020/21 Q2.
     /// </summary>
     public static IReadOnlyList<CallMonth> All { get; } =
     [
         new(new(2019, 7, 1), 9874, 1512, 362),
         new(new(2019, 8, 1), 9310, 1298, 338),
         new(new(2019, 9, 1), 9635, 1433, 369),
-
-        // Chosen so that the wait of 2019/20 Q3 is amber against 300 seconds (960 / 3 = 320), and Q4 green.
-        new(new(2019, 10, 1), 9402, 1365, 334) { IsIllustrative = true },
-        new(new(2019, 11, 1), 9118, 1296, 321) { IsIllustrative = true },
-        new(new(2019, 12, 1), 7466, 986, 305) { IsIllustrative = true },
-        new(new(2020, 1, 1), 9688, 1187, 288) { IsIllustrative = true },
-        new(new(2020, 2, 1), 8845, 964, 254) { IsIllustrative = true },
-        new(new(2020, 3, 1), 10212, 1106, 271) { IsIllustrative = true },
 
         new(new(2020, 4, 1), 5914, 171, 70),
         new(new(2020, 5, 1), 6342, 203, 76),
@@ -42,4 +25,7 @@ internal sealed record CallMonth(DateOnly First, int Offered, int Abandoned, int
         new(new(2020, 8, 1), 8144, 521, 139),
         new(new(2020, 9, 1), 9374, 668, 154),
     ];
+
+    /// <summary>How many calls were answered.</summary>
+    public int Answered => Offered - Abandoned;
 }

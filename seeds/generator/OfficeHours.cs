@@ -1,6 +1,6 @@
 namespace KpiPapers.Seeds;
 
-/// <summary>When the lines are open: 8.45 am to 5.15 pm on working days in England.</summary>
+/// <summary>When the council is open: 8.45 am to 5.15 pm on working days in England.</summary>
 internal static class OfficeHours
 {
     private const int Opening = ((8 * 60) + 45) * 60;   // seconds after midnight
@@ -15,10 +15,10 @@ internal static class OfficeHours
         new(2020, 5, 25), new(2020, 8, 31),
     ];
 
-    /// <summary>Moments of a month, earliest first: more on Mondays and in the mornings.</summary>
-    public static DateTime[] Moments(DateOnly month, int count, SplitMix64 random)
+    /// <summary>Moments from one day to another, earliest first: more on Mondays and in the mornings.</summary>
+    public static DateTime[] Moments(DateOnly first, DateOnly last, int count, SplitMix64 random)
     {
-        var days = Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(month.AddDays).Where(IsWorkingDay).ToArray();
+        var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(IsWorkingDay).ToArray();
         var dayWeights = Array.ConvertAll(days, Weight);
         var moments = new DateTime[count];
         for (var i = 0; i < count; i++)
@@ -31,8 +31,9 @@ internal static class OfficeHours
         return moments;
     }
 
-    private static bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !BankHolidays.Contains(day);
+    public static bool IsBankHoliday(DateOnly day) => BankHolidays.Contains(day);
+
+    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsBankHoliday(day);
 
     private static int Weight(DateOnly day) => day.DayOfWeek switch
     {

@@ -11,6 +11,12 @@ internal sealed class SplitMix64(ulong seed)
     /// <summary>A whole number from 0 to one less than a bound. The bias of the multiplication is far too small to matter here.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
+    /// <summary>
+    /// Whether the next of some is one of those marked: as likely as the marked that are still to come are among all that are, so in the
+    /// end they are exactly as many.
+    /// </summary>
+    public bool IsOneOf(int markedLeft, int left) => Below(left) < markedLeft;
+
     /// <summary>The place of one of some weights, each as likely as it is heavy.</summary>
     public int Weighted(ReadOnlySpan<int> weights)
     {

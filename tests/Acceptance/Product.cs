@@ -46,7 +46,7 @@ internal sealed class Product : IAsyncDisposable
     public static IReadOnlyList<string> SeedExports()
     {
         var folder = Path.Combine(Seeds, "exports");
-        KpiPapers.Seeds.CallExports.WriteMissing(folder);
+        KpiPapers.Seeds.SeedExports.WriteMissing(folder);
         return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
     }
 

@@ -11,7 +11,8 @@ internal static class CallExport
         var folder = Directory.CreateTempSubdirectory("kpi-papers-benchmarks-");
         try
         {
-            var months = CallExports.WriteMissing(folder.FullName);
+            SeedExports.WriteMissing(folder.FullName);
+            var months = Directory.GetFiles(folder.FullName, "calls-*.csv").Order(StringComparer.Ordinal).ToList();
             var headings = File.ReadLines(months[0]).First();
             var calls = months.SelectMany(month => File.ReadLines(month).Skip(1)).ToList();
             var rows = Enumerable.Range(0, count).Select(row => calls[row % calls.Count]);

@@ -90,7 +90,7 @@ public sealed class RealWork : IAsyncLifetime
     private async Task<string> DropAsync()
     {
         var folder = Repository.PathTo("seeds", "exports");
-        CallExports.WriteMissing(folder);
+        SeedExports.WriteMissing(folder);
         var blob = await Storage.Blobs.GetBlobContainerClient("inbox").GetBlobClient(File).UploadAsync(Path.Combine(folder, "calls-2020-07.csv"));
         return $$"""
             {"topic":"/subscriptions/0/storageAccounts/st","subject":"/blobServices/default/containers/inbox/blobs/{{File}}",
