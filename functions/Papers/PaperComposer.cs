@@ -20,7 +20,7 @@ public static class PaperComposer
         var indicators = definition.Indicators.Select(inputs.Indicator).ToImmutableArray();
         var summary = RagSummary.Of(indicators.Select(indicator => (indicator, inputs.Result(indicator, quarter)?.Judgement)));
         var files = BackgroundFiles.Of(definition, indicators, quarter, inputs);
-        var title = $"{definition.Title}: {quarter.TitleForm()}";
+        var title = definition.TitleOf(quarter);
         var table = new PaperBlock.Performance(PerformanceRows.Of(indicators, quarter, inputs));
         var performance = PerformanceText.Of(definition, indicators, summary, quarter, inputs);
         return new()

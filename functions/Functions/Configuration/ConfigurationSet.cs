@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiPapers.Domain;
 using KpiPapers.Exports;
 using KpiPapers.Papers.Definition;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Papers;
+using KpiPapers.Papers.Definition;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Queues;
 using KpiPapers.Storage.Records;

@@ -1,4 +1,5 @@
 using KpiPapers.Domain;
+using KpiPapers.Domain.Listings;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Papers;
 using KpiPapers.Papers.Definition;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Mail;

@@ -49,6 +49,9 @@ public sealed record PaperDefinition
 
     internal bool ServicesAreSections => Numbering == Sectioned;
 
+    /// <summary>The title of a quarter's paper.</summary>
+    public string TitleOf(Quarter quarter) => $"{Title}: {quarter.TitleForm()}";
+
     /// <summary>The meeting that a quarter's paper is for, or null.</summary>
     public Meeting? MeetingFor(Quarter quarter) => Meetings.FirstOrDefault(meeting => meeting.Quarter == quarter);
 }
