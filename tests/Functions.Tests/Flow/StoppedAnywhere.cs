@@ -45,7 +45,14 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
                 figure = CouncilConfig.NewFigureOfOld();
                 return _calm.DropAsync($"taken {stop}.csv", Csv.Figure(figure.Quarter, figure.Indicator, 100, "Fine."));
             },
-            async () => Assert.Equal(100, await _calm.ValueAsync(figure.Indicator, figure.Quarter)));
+            async taken =>
+            {
+                Assert.Equal(100, await _calm.ValueAsync(figure.Indicator, figure.Quarter));
+                var move = Assert.Single(taken.Receipt!.Figures);
+                Assert.Equal((true, "none yet"), (taken.Receipt.IsComplete, move.Before));
+                Assert.StartsWith("100 ", move.Now, StringComparison.Ordinal);
+                Assert.Contains(",none yet,", await _calm.TextAsync("accepted", taken.ReceiptAt), StringComparison.Ordinal);
+            });
     }
 
     [Fact]
@@ -55,7 +62,7 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
         return AfterEveryCallAsync(
             SubmissionStatus.Rejected,
             stop => _calm.DropAsync($"refused {quarter.StartYear} {stop}.csv", Csv.Figures($"P01a,{quarter},100,", $"CSU99,{quarter},5,")),
-            async () => Assert.Null(await _calm.ResultAsync("P01a", quarter)));
+            async _ => Assert.Null(await _calm.ResultAsync("P01a", quarter)));
     }
 
     [Fact]
@@ -70,7 +77,7 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
                 var wrong = await _calm.TakeAsync($"taken back {stop}.csv", Csv.Figure(figure.Quarter, figure.Indicator, 100));
                 return await _calm.DropAsync($"taking back {stop}.csv", Csv.Withdrawal(wrong.Submission.Id));
             },
-            async () => Assert.Equal(ValueState.NoData, (await _calm.ResultAsync(figure.Indicator, figure.Quarter))?.Figure.State));
+            async _ => Assert.Equal(ValueState.NoData, (await _calm.ResultAsync(figure.Indicator, figure.Quarter))?.Figure.State));
     }
 
     [Fact]
@@ -82,7 +89,7 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
         await AfterEveryCallAsync(
             SubmissionStatus.Rejected,
             stop => _calm.DropAsync($"withdrawal {quarter.StartYear} {stop}.csv", Csv.Withdrawal($"shared {quarter.StartYear}.csv")),
-            async () => Assert.Equal(100, await _calm.ValueAsync("P01a", quarter)));
+            async _ => Assert.Equal(100, await _calm.ValueAsync("P01a", quarter)));
     }
 
     [Theory]
@@ -155,7 +162,7 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
         Assert.True(await _calm.Blob(Names.Containers.Papers, version!.PathOf(version.PdfName)).ExistsAsync(Cancellation));
     }
 
-    private async Task AfterEveryCallAsync(SubmissionStatus expected, Func<int, Task<BlobCreated>> dropAsync, Func<Task> checkAsync)
+    private async Task AfterEveryCallAsync(SubmissionStatus expected, Func<int, Task<BlobCreated>> dropAsync, Func<SubmissionRecord, Task> checkAsync)
     {
         var (stop, wasStopped) = (0, true);
         while (wasStopped)
@@ -165,9 +172,9 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
             wasStopped = await StoppedAfterAsync(stop, token => _mortal.ReceiveAsync(drop, token));
             await _calm.ReceiveAsync(drop);
 
-            await checkAsync();
             var record = await _calm.RecordAsync(drop);
             Assert.Equal((stop, expected, true), (stop, record.Status, record.IsFinished));
+            await checkAsync(record);
         }
         Assert.True(stop > 5);
     }

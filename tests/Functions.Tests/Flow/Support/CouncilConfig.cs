@@ -48,7 +48,7 @@ internal static class CouncilConfig
 
     private static ImmutableDictionary<string, string> Build()
     {
-        var paper = Seed("papers/housing-and-community.json");
+        var paper = Seed("papers/housing-and-community-2020-21.json");
         var meetings = string.Join(",\n", Enumerable.Range(FirstQuarter, LastQuarter - FirstQuarter + 1).Select(QuarterOf)
             .Select(quarter => $$"""{ "quarter": "{{quarter}}", "date": "{{quarter.LastDay.AddDays(35):yyyy-MM-dd}}" }"""));
         paper = paper[..paper.IndexOf("\"meetings\"", StringComparison.Ordinal)] + $"\"meetings\": [{meetings}]\n}}";
@@ -62,6 +62,9 @@ internal static class CouncilConfig
             ["feeds/calls.json"] = Seed("feeds/calls.json"),
             ["feeds/figures.json"] = Seed("feeds/figures.json"),
             ["feeds/withdrawals.json"] = Seed("feeds/withdrawals.json"),
+            ["feeds/narratives.json"] = Seed("feeds/narratives.json"),
+            ["feeds/page-views.json"] = Seed("feeds/page-views.json"),
+            ["feeds/social-media-posts.json"] = Seed("feeds/social-media-posts.json"),
             ["feeds/registers.json"] = Registers,
             ["feeds/gates.json"] = Registers
                 .Replace("\"registers\", \"title\"", "\"gates\", \"replaces\": [\"figures\"], \"title\"", StringComparison.Ordinal)

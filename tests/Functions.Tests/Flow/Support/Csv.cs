@@ -16,4 +16,10 @@ internal static class Csv
     public static string Register(Quarter quarter, int children) => $"Register of,Children present\r\n{quarter.FirstDay:dd/MM/yyyy},{children}\r\n";
 
     public static string Gate(Quarter quarter, int children) => $"Gate opened,Children counted\r\n{quarter.FirstDay:dd/MM/yyyy},{children}\r\n";
+
+    public static string Text(Quarter quarter, string text) =>
+        $"Paper,Quarter,Service,Text\r\n{CouncilConfig.Paper},{quarter},The Old Town Hall,{text}\r\n";
+
+    public static string Posts(Quarter quarter, int reach) =>
+        $"Posted,Account,Campaign,Reach,Shares,Likes,Comments,Clicks\r\n{quarter.FirstDay:dd/MM/yyyy},Facebook,Recycling,{reach},1,2,3,4\r\n";
 }

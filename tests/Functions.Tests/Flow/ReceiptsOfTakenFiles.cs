@@ -1,0 +1,107 @@
+using KpiPapers.Domain;
+using KpiPapers.Functions.Tests.Flow.Support;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.Tests.Flow;
+
+/// <summary>Every file that is taken is answered: what was read, how figures moved, what was odd, which papers change.</summary>
+public sealed class ReceiptsOfTakenFiles(CouncilAccount account) : IAsyncDisposable
+{
+    private readonly App _app = new(account.ConnectionString);
+    private readonly Quarter _quarter = CouncilConfig.NewQuarter();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_receipt_stands_beside_the_file()
+    {
+        var taken = await _app.TakeAsync($"figures {_quarter.StartYear}.csv", Csv.Figures($"P01a,{_quarter},1100,", $"CSU12,{_quarter},500,Busy"));
+
+        Assert.Equal($"{taken.KeptAt}.receipt.csv", taken.ReceiptAt);
+        Assert.Equal(
+            $"""
+            Item,About,Quarter,Before,Now
+            Read,"Ready-made figures and comments, one row per indicator and quarter: 2 rows",,,
+            Read,Comments or actions on 1 figure,,,
+            Figure,CSU12 – Face to face: average wait,{_quarter},none yet,"500 seconds, red"
+            Figure,P01a – Children attending the adventure playgrounds,{_quarter},none yet,"1,100 attendances"
+            Paper,Quarterly performance report: {_quarter.TitleForm()} (meeting on {_quarter.LastDay.AddDays(35):d MMMM yyyy}),,,
+
+            """,
+            (await _app.TextAsync("accepted", taken.ReceiptAt)).TrimStart('\uFEFF'), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task A_correction_says_what_the_figure_was_before()
+    {
+        await _app.TakeAsync($"first {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 500));
+        await App.NextSecondAsync();
+
+        var corrected = await _app.TakeAsync($"second {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 400));
+
+        var move = Assert.Single(corrected.Receipt!.Figures);
+        Assert.Equal(("500 seconds, red", "400 seconds, green"), (move.Before, move.Now));
+    }
+
+    [Fact]
+    public async Task A_file_that_changes_nothing_says_so()
+    {
+        await _app.TakeAsync($"newer {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 500));
+        await App.NextSecondAsync();
+
+        var again = await _app.TakeAsync($"again {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 500));
+
+        var move = Assert.Single(again.Receipt!.Figures);
+        Assert.Equal(move.Before, move.Now);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_names_the_file_and_the_figures_that_went_with_it()
+    {
+        await _app.TakeAsync($"wrong {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 500));
+
+        var withdrawal = await _app.TakeAsync($"withdrawal {_quarter.StartYear}.csv", Csv.Withdrawal($"wrong {_quarter.StartYear}.csv"));
+
+        Assert.Contains($"withdraws wrong {_quarter.StartYear}.csv", withdrawal.Receipt!.Read);
+        var move = Assert.Single(withdrawal.Receipt.Figures);
+        Assert.Equal(("500 seconds, red", "no data"), (move.Before, move.Now));
+    }
+
+    [Fact]
+    public async Task What_is_odd_is_said_although_the_file_is_taken()
+    {
+        var taken = await _app.TakeAsync($"zero {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 0));
+
+        Assert.Equal(1, taken.Receipt!.WarningCount);
+        Assert.Contains(
+            $"Warning,Row 2,,0,\"CSU12 for {_quarter} is taken as a value of 0, and judged. Expected: the state Closed instead",
+            await _app.TextAsync("accepted", taken.ReceiptAt), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quarter_that_no_paper_prints_says_so()
+    {
+        var far = _quarter.Add(1);   // between two quarters with meetings, and more than a year before the next
+
+        var taken = await _app.TakeAsync($"far {_quarter.StartYear}.csv", Csv.Figure(far, "CSU12", 5));
+
+        Assert.True(taken.Receipt!.IsComplete);
+        Assert.DoesNotContain(taken.Receipt.Papers, paper => paper.Contains(far.TitleForm(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_overruled_is_computed_away_however_often_it_is_tried()
+    {
+        await _app.TakeAsync($"figures {_quarter.StartYear}.csv", Csv.Figure(_quarter, "P01a", 100));
+        await App.NextSecondAsync();
+        var gate = await _app.TakeAsync($"gate {_quarter.StartYear}.csv", Csv.Gate(_quarter, 30));
+        Assert.Equal(30, await _app.ValueAsync("P01a", _quarter));
+
+        // As a handler leaves it that dies between refusing the file and computing its figure anew.
+        var refused = await _app.Get<SubmissionStore>().ChangeAsync(
+            gate, record => record with { Status = SubmissionStatus.Rejected, IsFinished = false }, TestContext.Current.CancellationToken);
+        await _app.Get<ReceiveUpload.Intake>().ReceiveAsync(refused.Path, new($"\"{refused.Submission.ETag}\""), TestContext.Current.CancellationToken);
+
+        Assert.Equal(100, await _app.ValueAsync("P01a", _quarter));
+    }
+}
