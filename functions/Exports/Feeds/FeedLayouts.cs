@@ -6,7 +6,9 @@ using KpiPapers.Exports.Sheets;
 namespace KpiPapers.Exports.Feeds;
 
 /// <summary>Tells which feed a file is by its headings: the one whose required columns are all there, and of several the one that reads most.</summary>
-internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ProblemList problems) : ILayouts
+internal sealed class FeedLayouts(
+    ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers, ProblemList problems)
+    : ILayouts
 {
     private (Feed Feed, HeaderMatch Match)? _closest;
     private string? _otherSeparator;
@@ -75,6 +77,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
         FeedKind.Rows => new RowCollector(feed, match, indicators, problems),
         FeedKind.Figures => new FigureCollector(feed),
         FeedKind.Withdrawals => new WithdrawalCollector(feed),
+        FeedKind.Narratives => new NarrativeCollector(feed, papers, problems),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
