@@ -14,7 +14,7 @@ public abstract record ExportRead
     /// <summary>Of all bytes of the file, in lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Data rows read, without the header and blank rows; 0 when the layout was not recognised.</summary>
+    /// <summary>Data rows read, without the header and blank rows; of a document, its paragraphs, lists and sub-headings; 0 when nothing was recognised.</summary>
     public required long Rows { get; init; }
 
     /// <summary>Every cell that is read is right.</summary>

@@ -1,31 +1,40 @@
 using System.Collections.Immutable;
 using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Feeds;
+using KpiPapers.Exports.Narratives;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports;
 
-/// <summary>Reads dropped CSV files: recognises the feed by its headings, checks every cell that is read, and adds up or collects the rows.</summary>
+/// <summary>
+/// Reads dropped files. CSV: recognises the feed by its headings, checks every cell that is read, and adds up or collects the rows. Markdown
+/// (<c>.md</c>, <c>.markdown</c>) and Word (<c>.docx</c>): reads what papers say in words, as the one feed of kind narratives.
+/// </summary>
 /// <param name="feeds">The kinds of export that are known.</param>
 /// <param name="indicators">The indicators that they are about; every feed's indicators are among them.</param>
-public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators)
+/// <param name="papers">The papers that text may be for.</param>
+public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers)
 {
     /// <summary>How many problems of a file are kept; further ones are only counted.</summary>
     public const int MaximumProblems = 1000;
 
     /// <summary>
-    /// Reads a file once, from where the stream stands to its end. Memory does not grow with the number of rows. Whatever is wrong with the
-    /// file is in the answer; only a stream that cannot be read throws.
+    /// Reads a file once, from where the stream stands to its end. Memory does not grow with the number of rows; documents, which are small,
+    /// are read whole. Whatever is wrong with the file is in the answer; only a stream that cannot be read throws.
     /// </summary>
+    /// <param name="fileName">Tells by its ending whether it is a document; anything else is CSV.</param>
     /// <param name="content">Forward-only is enough; it is left open.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="ArgumentException">A feed makes an indicator that the catalogue does not have.</exception>
-    public async Task<ExportRead> ReadAsync(Stream content, CancellationToken cancellationToken)
+    public Task<ExportRead> ReadAsync(string fileName, Stream content, CancellationToken cancellationToken) =>
+        Document.KindOf(fileName) is { } kind ? Document.ReadAsync(kind, content, feeds, papers, cancellationToken) : ReadSheetAsync(content, cancellationToken);
+
+    private async Task<ExportRead> ReadSheetAsync(Stream content, CancellationToken cancellationToken)
     {
         await using var file = new CheckedStream(content);
         await file.OpenAsync(cancellationToken);
         var problems = new ProblemList(MaximumProblems);
-        var layouts = new FeedLayouts(feeds, indicators, problems);
+        var layouts = new FeedLayouts(feeds, indicators, papers, problems);
         var sheet = new Sheet(layouts, new CellReader(indicators), problems);
         if (file.Problem is null) await sheet.ReadAsync(file, cancellationToken);
         layouts.Collector?.Complete();

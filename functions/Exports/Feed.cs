@@ -55,7 +55,7 @@ public sealed record Feed
     public ImmutableArray<ConfigProblem> Check(IndicatorCatalogue indicators, RecipientList recipients) =>
         [.. FeedReferences.Check(this, indicators, recipients)];
 
-    /// <summary>Checks feeds against each other: unique ids, and what they replace is there.</summary>
+    /// <summary>Checks feeds against each other: unique ids, one of kind narratives at most, and what they replace is there.</summary>
     /// <returns>What is wrong; empty when nothing is.</returns>
     public static ImmutableArray<ConfigProblem> CheckTogether(ImmutableArray<Feed> feeds) => [.. FeedReferences.CheckTogether(feeds)];
 }

@@ -14,7 +14,7 @@ public class ReadExport
     private const int Rows = 200_000;
 
     private readonly byte[] _export = CallExport.OfRows(Rows);
-    private readonly ExportReader _reader = new(Shipped.Feeds, Shipped.Indicators);
+    private readonly ExportReader _reader = new(Shipped.Feeds, Shipped.Indicators, papers: []);
 
     [GlobalSetup]
     public async Task CheckAsync()
@@ -36,5 +36,5 @@ public class ReadExport
     }
 
     [Benchmark(Description = "ExportReader, 200,000 rows")]
-    public Task<ExportRead> ReadAsync() => _reader.ReadAsync(new MemoryStream(_export), CancellationToken.None);
+    public Task<ExportRead> ReadAsync() => _reader.ReadAsync("calls.csv", new MemoryStream(_export), CancellationToken.None);
 }

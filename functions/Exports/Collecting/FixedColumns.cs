@@ -15,6 +15,9 @@ internal static class FixedColumns
     public const string Action = "action";
     public const string Submission = "submission";
     public const string Reason = "reason";
+    public const string Paper = "paper";
+    public const string Service = "service";
+    public const string Text = "text";
 
     /// <summary>The words of the state column, in the order of <see cref="FigureCollector"/>'s states.</summary>
     public static ImmutableArray<string> States { get; } = ["No data", "Closed", "Not due"];
@@ -33,6 +36,13 @@ internal static class FixedColumns
             new(Action, ColumnType.Text, IsRequired: false),
         ],
         FeedKind.Withdrawals => [new(Submission, ColumnType.Text, IsRequired: true), new(Reason, ColumnType.Text, IsRequired: true)],
+        FeedKind.Narratives =>
+        [
+            new(Paper, ColumnType.Text, IsRequired: false),
+            new(Quarter, ColumnType.Quarter, IsRequired: true),
+            new(Service, ColumnType.Text, IsRequired: true),
+            new(Text, ColumnType.Text, IsRequired: true),
+        ],
         _ => [],
     };
 

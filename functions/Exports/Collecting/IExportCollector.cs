@@ -7,7 +7,7 @@ using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
 
-/// <summary>Takes an export's rows and says what they come to: what it shows does not depend on the order of the rows.</summary>
+/// <summary>Takes an export's rows and says what they come to: but for text, what it shows does not depend on the order of the rows.</summary>
 internal interface IExportCollector : IRowCollector
 {
     /// <summary>Called after the last row, to check what only the whole file can show.</summary>

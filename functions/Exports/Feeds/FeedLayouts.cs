@@ -6,7 +6,9 @@ using KpiPapers.Exports.Sheets;
 namespace KpiPapers.Exports.Feeds;
 
 /// <summary>Tells which feed a file is by its headings: the one whose required columns are all there, and of several the one that reads most.</summary>
-internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ProblemList problems) : ILayouts
+internal sealed class FeedLayouts(
+    ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers, ProblemList problems)
+    : ILayouts
 {
     private (Feed Feed, HeaderMatch Match)? _closest;
     private string? _otherSeparator;
@@ -76,6 +78,7 @@ internal sealed class FeedLayouts(ImmutableArray<Feed> feeds, IndicatorCatalogue
         FeedKind.Figures => new FigureCollector(feed),
         FeedKind.Listings => new ListingCollector(feed, match, problems),
         FeedKind.Withdrawals => new WithdrawalCollector(feed),
+        FeedKind.Narratives => new NarrativeCollector(feed, papers, problems),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

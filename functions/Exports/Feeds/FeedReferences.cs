@@ -32,6 +32,10 @@ internal static class FeedReferences
             foreach (var feed in same.Skip(1))
                 yield return Wrong(feed, "feed", feed.Id, $"The file {same.First().FileName} has a feed of this name.", "a name of its own");
         }
+        // A document has no headings of columns, so only the one feed can be meant.
+        var narratives = feeds.Where(feed => feed.Kind is FeedKind.Narratives).ToList();
+        foreach (var feed in narratives.Skip(1))
+            yield return Wrong(feed, "kind", "narratives", $"The file {narratives[0].FileName} has a feed of this kind.", "one feed of kind narratives");
         foreach (var feed in feeds)
         {
             foreach (var unknown in feed.Replaces.Where(id => feeds.All(other => other.Id != id)))

@@ -47,7 +47,8 @@ internal sealed partial class Intake(
     private async Task<SubmissionRecord> DecideAsync(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
-        var read = await new ExportReader(configuration.Feeds, configuration.Indicators).ReadAsync(found.Content, cancellationToken);
+        var read = await new ExportReader(configuration.Feeds, configuration.Indicators, configuration.NarrativePapers)
+            .ReadAsync(drop.Submission.FileName, found.Content, cancellationToken);
         var feed = read switch
         {
             ExportRead.Accepted accepted => accepted.Feed,

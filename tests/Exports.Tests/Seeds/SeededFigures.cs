@@ -27,11 +27,11 @@ public sealed class SeededFigures : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var reader = new ExportReader(Feeds, Indicators);
+        var reader = new ExportReader(Feeds, Indicators, papers: []);
         foreach (var path in Directory.GetFiles(Path.Combine(SeedFolder.Path, "exports"), "figures-*.csv").Concat(_calls.Written))
         {
             await using var file = File.OpenRead(path);
-            var read = await reader.ReadAsync(file, CancellationToken.None);
+            var read = await reader.ReadAsync(Path.GetFileName(path), file, CancellationToken.None);
             var accepted = Assert.IsType<ExportRead.Accepted>(read);
             var submission = new Submission(path, accepted.Feed.Id, Path.GetFileName(path), DateTimeOffset.UnixEpoch, "", accepted.Sha256, accepted.Rows);
             _entries.AddRange(accepted.Entries.Select(entry => new SubmittedEntry(entry, submission)));
