@@ -24,10 +24,11 @@ public static class PaperPdf
         Sections = [.. Pages(paper)],
     });
 
-    /// <summary>Neighbours of one orientation flow on; the performance table alone lies on its long side.</summary>
+    /// <summary>The cover report has a page of its own. Of the rest, neighbours of one orientation flow on; the performance table alone lies on its long side.</summary>
     private static IEnumerable<Section> Pages(Paper paper)
     {
-        var blocks = new List<Block> { new Heading(1, paper.Title), CoverPdf.Table(paper.Cover) };
+        yield return new() { Blocks = [new Heading(1, Title(paper)), CoverPdf.Table(paper.Cover)] };
+        var blocks = new List<Block>();
         var landscape = false;
         foreach (var (isWide, block) in paper.Sections.SelectMany(section => SectionPdf.Blocks(section, level: 2)))
         {
@@ -40,5 +41,12 @@ public static class PaperPdf
             blocks.Add(block);
         }
         yield return new() { Landscape = landscape, Blocks = [.. blocks] };
+    }
+
+    /// <summary>The quarter is not broken over two lines.</summary>
+    private static string Title(Paper paper)
+    {
+        var quarter = paper.Quarter.TitleForm();
+        return paper.Title.Replace(quarter, quarter.Replace(' ', '\u00A0'), StringComparison.Ordinal);
     }
 }

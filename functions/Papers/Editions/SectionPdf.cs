@@ -14,15 +14,21 @@ internal static class SectionPdf
     {
         var heading = new Heading(level, $"{section.Number} {section.Heading}");
         yield return (section.Blocks.FirstOrDefault() is PaperBlock.Performance, heading);
-        foreach (var block in section.Blocks)
-            foreach (var set in Blocks(block, level + 1))
-                yield return (block is PaperBlock.Performance, set);
+        for (var i = 0; i < section.Blocks.Length; i++)
+        {
+            var (block, next) = (section.Blocks[i], section.Blocks.ElementAtOrDefault(i + 1));
+            foreach (var set in Blocks(block, next, level + 1)) yield return (block is PaperBlock.Performance, set);
+        }
         foreach (var block in section.Parts.SelectMany(part => Blocks(part, level + 1))) yield return block;
     }
 
-    private static IEnumerable<Block> Blocks(PaperBlock block, int subHeading) => block switch
+    private static IEnumerable<Block> Blocks(PaperBlock block, PaperBlock? next, int subHeading) => block switch
     {
-        PaperBlock.Paragraph paragraph => [new Paragraph(Runs(paragraph.Runs)) { Number = paragraph.Number }],
+        PaperBlock.Paragraph paragraph => [new Paragraph(Runs(paragraph.Runs))
+        {
+            Number = paragraph.Number,
+            KeepsWithNext = next is PaperBlock.Bullets or PaperBlock.BackgroundPapers,
+        }],
         PaperBlock.SubHeading heading => [new Heading(subHeading, $"{heading.Number} {heading.Text}")],
         PaperBlock.Bullets bullets => [new BulletList([.. bullets.Items.Select(Runs)])],
         PaperBlock.Performance performance => PerformancePdf.Blocks(performance.Table),

@@ -55,7 +55,7 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         var place = new Place(paragraph.Number is { } number ? $"in paragraph {number}" : $"in the paragraph \"{Place.Beginning(words)}\"");
         var tag = document.Add("P");
         var lines = Numbered(paragraph, look, tag, width, place);
-        if (!lines.IsEmpty) yield return Element(lines, look);
+        if (!lines.IsEmpty) yield return Element(lines, look) with { KeepsWithNext = paragraph.KeepsWithNext };
     }
 
     /// <summary>A paragraph's lines, with its number hung to the left.</summary>

@@ -27,7 +27,8 @@ internal sealed record TableElement : Element
 
     private double Top => CaptionHeight + (Header?.Height ?? 0);
 
-    public override double LeastHeight(double pageHeight) => Top + (Rows.IsEmpty ? 0 : Least(0, pageHeight - Top));
+    public override double LeastHeight(double pageHeight) =>
+        Height <= pageHeight / 2 ? Height : Top + (Rows.IsEmpty ? 0 : Least(0, pageHeight - Top));
 
     public override Plan Fit(double height, double pageHeight)
     {

@@ -9,6 +9,9 @@ public sealed record Paragraph(ImmutableArray<Run> Runs) : Block
     /// <summary>A number such as <c>1.1</c>, hung to the left of the text.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Whether it stays on the page of the block that follows, as one does that announces a list. Not in a cell.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>A paragraph in plain letters.</summary>
     /// <param name="text">The text; a line feed in it starts a new line.</param>
     public static Paragraph Of(string text) => new([new Run(text)]);
