@@ -5,7 +5,7 @@ namespace KpiPapers.Papers.Tests;
 
 public sealed class Definitions
 {
-    private static readonly string Shipped = File.ReadAllText(Path.Combine(SourceTree(), "seeds/config/papers/housing-and-community.json"));
+    private static readonly string Shipped = File.ReadAllText(Path.Combine(SourceTree(), "seeds/config/papers/housing-and-community-2020-21.json"));
 
     [Fact]
     public void The_shipped_paper_is_valid()

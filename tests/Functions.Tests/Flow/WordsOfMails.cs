@@ -111,7 +111,7 @@ public sealed partial class WordsOfMails
         NotJudged = 0,
     };
 
-    private static SubmissionRecord Refused(string name, long problems, ImmutableArray<RefusalReason> reasons) => new()
+    private static SubmissionRecord Refused(string name, long problems, ImmutableArray<Remark> reasons) => new()
     {
         Submission = new("id", "calls", name, new(2020, 7, 1, 9, 5, 0, TimeSpan.Zero), "etag", "", 1),
         Path = name,
