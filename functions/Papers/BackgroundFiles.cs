@@ -16,7 +16,8 @@ internal static class BackgroundFiles
         .. Uses(definition, indicators, quarter, inputs)
             .GroupBy(use => (use.File.FileName, use.File.Rows, use.File.Sha256))
             .OrderBy(file => file.Key.FileName, StringComparer.Ordinal).ThenBy(file => file.Key.Sha256, StringComparer.Ordinal)
-            .Select(file => new BackgroundPaper(file.Key.FileName, file.Key.Rows, file.Key.Sha256, [.. file.Select(use => use.UsedFor).Distinct()])),
+            .Select(file => new BackgroundPaper(
+                file.Key.FileName, file.Key.Rows, file.Key.Sha256, [.. file.Select(use => use.UsedFor).Distinct()])),
     ];
 
     public static PaperSection Section(ImmutableArray<BackgroundPaper> files) => new("Background papers")

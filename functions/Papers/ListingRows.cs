@@ -26,15 +26,17 @@ internal static class ListingRows
     }
 
     private static string TotalCell(ListingColumn column, Listing listing) =>
-        !listing.Totals.TryGetValue(column.Name, out var total) ? column.Share ? ListingTable.NoData : All
-        : Number(total, column.Share ? total : 0);
+        listing.Totals.TryGetValue(column.Name, out var total) ? Number(total, column.Share ? total : 0)
+        : listing.Rows.Any(row => row.Words.ContainsKey(column.Name)) ? All
+        : ListingTable.NoData;
 
     private static ListingRow Row(ListedRow row, int rank, ListingDefinition definition, Listing listing) => new(
         $"{rank}. {Cell(row, definition.Columns[0], listing)}",
         [.. definition.Columns.Skip(1).Select(column => Cell(row, column, listing))]);
 
     private static string Cell(ListedRow row, ListingColumn column, Listing listing) =>
-        row.Number(column.Name) is { } number ? Number(number, column.Share ? listing.Totals.GetValueOrDefault(column.Name) : 0)
+        row.Number(column.Name) is { } number
+            ? Number(number, column.Share ? listing.Totals.GetValueOrDefault(column.Name) : 0)
         : row.Words.TryGetValue(column.Name, out var words) && !string.IsNullOrWhiteSpace(words) ? words
         : ListingTable.NoData;
 

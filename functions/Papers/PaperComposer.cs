@@ -55,7 +55,8 @@ public static class PaperComposer
         ],
     };
 
-    private static ImmutableArray<PaperSection> Appendix(PaperDefinition definition, PaperBlock.Performance table) => definition.Appendix is { } name
+    private static ImmutableArray<PaperSection> Appendix(PaperDefinition definition, PaperBlock.Performance table) =>
+        definition.Appendix is { } name
         ? [new("Performance by corporate objective") { Number = $"{name}:", Blocks = [table] }]
         : [];
 }

@@ -97,7 +97,8 @@ internal static class Build
 
     public static NarrativeBlock Says(string text) => new NarrativeBlock.Paragraph([new TextRun(text)]);
 
-    public static NarrativeBlock Bullets(params string[] items) => new NarrativeBlock.Bullets([.. items.Select(item => ImmutableArray.Create(new TextRun(item)))]);
+    public static NarrativeBlock Bullets(params string[] items) =>
+        new NarrativeBlock.Bullets([.. items.Select(item => ImmutableArray.Create(new TextRun(item)))]);
 
     public static PaperSection Section(this Paper paper, string heading) =>
         paper.Sections.Concat(paper.Sections.SelectMany(section => section.Parts)).Single(section => section.Heading == heading);

@@ -7,6 +7,13 @@ public sealed class Definitions
 {
     private static readonly string Shipped = File.ReadAllText(Path.Combine(SourceTree(), "seeds/config/papers/housing-and-community-2020-21.json"));
 
+    private const string Table = """
+        {
+          "service": "Communications", "title": "Most viewed pages", "feed": "page-views", "by": "views", "rows": 10,
+          "columns": [{ "name": "page", "heading": "Page" }, { "name": "views", "heading": "Page views", "share": true }]
+        }
+        """;
+
     [Fact]
     public void The_shipped_paper_is_valid()
     {
@@ -22,6 +29,15 @@ public sealed class Definitions
     [InlineData("\"part\": \"I\"", "\"part\": \"II\"", "$.cover.partReason")]
     [InlineData("\"housing-and-community\"", "\"Housing & Community\"", "$.paper")]
     [InlineData("\"CSU10\", \"CSU11\"", "\"CSU10\", \"csu10\"", "$.indicators")]
+    [InlineData("\"The Old Town Hall\"", "\"communications\"", "$.services")]
+    [InlineData("\"The Old Town Hall\"", "\"Performance\"", "$.services")]
+    [InlineData("\"The Old Town Hall\"", "\" \"", "$.services")]
+    [InlineData("\"The Old Town Hall\"", "null", "$.services[1]")]
+    [InlineData("\"services\": [", "\"services\": [], \"recipients\": [", "$.services")]
+    [InlineData("\"services\": [", "\"numbering\": \"flat\", \"services\": [", "$.numbering")]
+    [InlineData("\"services\": [", "\"appendix\": \" \", \"services\": [", "$.appendix")]
+    [InlineData("\"CSU10\", \"CSU11\"", "null, \"CSU11\"", "$.indicators[1]")]
+    [InlineData("\"meetings\": [", "\"meetings\": [null,", "$.meetings")]
     [InlineData("\"2020/21 Q2\"", "\"Q2 2020\"", "$.meetings[0].quarter")]
     [InlineData("\"2020-11-04\"", "\"2020-09-30\"", "$.meetings")]
     public void A_mistake_is_named_with_its_place(string right, string wrong, string place)
@@ -33,6 +49,59 @@ public sealed class Definitions
         Assert.Null(definition);
         Assert.Contains(problems, problem => problem.Property == place);
     }
+
+    [Fact]
+    public void A_table_is_read_as_it_stands()
+    {
+        var (definition, problems) = Read(WithTable(Table));
+
+        Assert.Empty(problems);
+        var table = Assert.Single(definition!.Tables);
+        Assert.Equal(("Communications", "page-views", "views", 10), (table.Service, table.Feed, table.By, table.Rows));
+        Assert.Equal([("page", "Page", false), ("views", "Page views", true)], table.Columns.Select(column => (column.Name, column.Heading, column.Share)));
+    }
+
+    [Theory]
+    [InlineData("\"Communications\"", "\"Housing\"", "$.tables[0].service", "\"Housing\" is not a service of the paper.")]
+    [InlineData("\"Most viewed pages\"", "\" \"", "$.tables[0].title", "The table has no title.")]
+    [InlineData("\"page-views\"", "\"\"", "$.tables[0].feed", "The table has no feed.")]
+    [InlineData("\"by\": \"views\"", "\"by\": \"\"", "$.tables[0].by", "The table has nothing to lead by.")]
+    [InlineData("10,", "0,", "$.tables[0].rows", "0 rows cannot be listed.")]
+    [InlineData("10,", "51,", "$.tables[0].rows", "51 rows cannot be listed.")]
+    [InlineData("\"name\": \"page\"", "\"name\": \"views\"", "$.tables[0].columns", "views stands there 2 times.")]
+    [InlineData("\"name\": \"page\"", "\"name\": \"\"", "$.tables[0].columns[0].name", "The column has no name.")]
+    [InlineData("\"heading\": \"Page\"", "\"heading\": \" \"", "$.tables[0].columns[0].heading", "The column has no heading.")]
+    [InlineData("{ \"name\": \"page\", \"heading\": \"Page\" }", "null", "$.tables[0].columns[0].name", "The column has no name.")]
+    [InlineData("\"by\":", "\"bye\":", "$.tables[0].bye", "There is no property of this name.")]
+    [InlineData("\"share\": true", "\"share\": \"yes\"", "$.tables[0].columns[1].share", "The value is not of the kind that stands here")]
+    public void A_mistake_in_a_table_is_a_plain_sentence(string right, string wrong, string place, string sentence)
+    {
+        Assert.Contains(right, Table, StringComparison.Ordinal);
+
+        var (definition, problems) = Read(WithTable(Table.Replace(right, wrong, StringComparison.Ordinal)));
+
+        Assert.Null(definition);
+        Assert.Contains(problems, problem => problem.Property == place && problem.Wrong.StartsWith(sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("null", "$.tables[0]")]
+    [InlineData("{ \"service\": \"Communications\", \"title\": \"a\", \"feed\": \"b\", \"by\": \"c\", \"rows\": 1, \"columns\": [] }", "$.tables[0].columns")]
+    public void A_table_without_anything_is_a_mistake(string table, string place)
+    {
+        Assert.Contains(Read(WithTable(table)).Problems, problem => problem.Property == place);
+    }
+
+    [Fact]
+    public void A_paper_without_services_lacks_a_property()
+    {
+        var problem = Assert.Single(Read(Shipped.Replace("\"services\": [", "\"recipients\": [", StringComparison.Ordinal)).Problems);
+
+        Assert.Contains("services", problem.Wrong, StringComparison.Ordinal);
+    }
+
+    private static string WithTable(string table) =>
+        Shipped.Replace("\"services\": [", $"\"tables\": [{table}], \"services\": [", StringComparison.Ordinal);
 
     private static (PaperDefinition? Definition, IReadOnlyList<DefinitionProblem> Problems) Read(string json) =>
         PaperDefinitionReader.Read(Encoding.UTF8.GetBytes(json));

@@ -70,8 +70,10 @@ public sealed class Listings
     {
         var columns = Pages.Columns.Add(new() { Name = "owner", Heading = "Owner" }).Add(new() { Name = "clicks", Heading = "Clicks" });
 
-        var listing = Listed(("views", 10), Row("Rent", ("views", 5)));
-        var total = Table(Pages with { Columns = columns }, listing with { Listing = listing.Listing with { Totals = listing.Listing.Totals.Add("clicks", 1_200) } }).Rows[0];
+        var row = Row("Rent", ("views", 5));
+        var listing = Listed(("views", 10), row with { Words = row.Words.Add("owner", "Housing") });
+        var totals = listing.Listing.Totals.Add("clicks", 1_200);
+        var total = Table(Pages with { Columns = columns }, listing with { Listing = listing.Listing with { Totals = totals } }).Rows[0];
 
         Assert.Equal(["10 (100%)", "All", "1,200"], total.Cells);
     }

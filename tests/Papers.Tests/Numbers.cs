@@ -1,6 +1,5 @@
 using System.Globalization;
 using KpiPapers.Domain.Narratives;
-using KpiPapers.Papers.Definition;
 using KpiPapers.Papers.Model;
 using static KpiPapers.Papers.Tests.Build;
 
@@ -64,7 +63,7 @@ public sealed class Numbers
             Services = [.. Services],
             Numbering = style,
             Appendix = appendix ? "Appendix 1" : null,
-            Tables = [new ListingDefinition { Service = "Delta", Title = "Pages", Feed = "pages", By = "views", Rows = 5, Columns = [new() { Name = "page", Heading = "Page" }] }],
+            Tables = [new() { Service = "Delta", Title = "Pages", Feed = "pages", By = "views", Rows = 5, Columns = [new() { Name = "page", Heading = "Page" }] }],
         };
         return Subsets().Select(sent => Compose(
             definition,

@@ -9,7 +9,12 @@ public sealed class Sections
 {
     private static readonly SubmittedNarrative[] Words =
     [
-        Wrote(Customers, Says("A kiosk was installed."), new NarrativeBlock.SubHeading("Training"), Says("Three officers:"), Bullets("First aid", "Signing")),
+        Wrote(
+            Customers,
+            Says("A kiosk was installed."),
+            new NarrativeBlock.SubHeading("Training"),
+            Says("Three officers:"),
+            Bullets("First aid", "Signing")),
         Wrote(Theatre, Says("The season opened.")),
     ];
 
@@ -152,7 +157,11 @@ public sealed class Sections
         var same = File("quarter.docx");
 
         var paper = Compose(
-            DefinitionOf(Wait), [Wrote(Narrative.Performance, Says("Well.")) with { Submission = same }, Wrote(Theatre, Says("A season.")) with { Submission = same }]);
+            DefinitionOf(Wait),
+            [
+                Wrote(Narrative.Performance, Says("Well.")) with { Submission = same },
+                Wrote(Theatre, Says("A season.")) with { Submission = same },
+            ]);
 
         var file = Assert.Single(paper.The<PaperBlock.BackgroundPapers>().Files);
         Assert.Equal(("quarter.docx", 12L), (file.FileName, file.Rows));

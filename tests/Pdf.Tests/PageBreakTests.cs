@@ -52,6 +52,30 @@ public sealed class PageBreakTests
         }
     }
 
+    [Fact]
+    public void A_paragraph_may_stay_with_its_list()
+    {
+        for (var lines = 30; lines < 50; lines++)
+        {
+            var pdf = A.Pdf(Paragraph.Of(A.Lines(lines)), Paragraph.Of("Highlights:") with { KeepsWithNext = true }, new BulletList([[new Run("First")]]));
+
+            Assert.Contains("First", pdf.Pages.Single(page => page.Words.Contains("Highlights:", StringComparison.Ordinal)).Words);
+        }
+    }
+
+    [Fact]
+    public void A_table_of_up_to_half_a_page_is_kept_on_one()
+    {
+        for (var lines = 20; lines < 50; lines++)
+        {
+            var rows = Enumerable.Range(1, 10).Select(number => A.Row($"Row {number}")).ToArray();
+
+            var pdf = A.Pdf(Paragraph.Of(A.Lines(lines)), A.Table(["Column"], rows));
+
+            Assert.Contains("Row 10", pdf.Pages.Single(page => page.Words.Contains("Results Column Row 1 ", StringComparison.Ordinal)).Words);
+        }
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(3)]

@@ -19,10 +19,13 @@ internal static class ListingProblems
             yield break;
         }
         if (!services.Contains(table.Service))
-            yield return new($"{place}.service", $"\"{table.Service}\" is not a service of the paper.", "a service as it stands under \"services\"");
-        if (string.IsNullOrWhiteSpace(table.Title)) yield return new($"{place}.title", "The table has no title.", "what the table shows");
-        if (string.IsNullOrWhiteSpace(table.Feed)) yield return new($"{place}.feed", "The table has no feed.", "the id of a feed");
-        if (string.IsNullOrWhiteSpace(table.By)) yield return new($"{place}.by", "The table has nothing to lead by.", "a column of the feed with numbers");
+            yield return new($"{place}.service", $"\"{table.Service}\" is not a service of the paper.", "one that stands under \"services\"");
+        if (string.IsNullOrWhiteSpace(table.Title))
+            yield return new($"{place}.title", "The table has no title.", "what the table shows");
+        if (string.IsNullOrWhiteSpace(table.Feed))
+            yield return new($"{place}.feed", "The table has no feed.", "the id of a feed");
+        if (string.IsNullOrWhiteSpace(table.By))
+            yield return new($"{place}.by", "The table has nothing to lead by.", "a column of the feed with numbers");
         if (table.Rows is < 1 or > Listing.MostListed)
             yield return new($"{place}.rows", $"{table.Rows} rows cannot be listed.", $"1 to {Listing.MostListed}");
         if (table.Columns.Length is < 1 or > MostColumns)

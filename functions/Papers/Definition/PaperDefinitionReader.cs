@@ -20,6 +20,7 @@ public static partial class PaperDefinitionReader
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
+        Converters = { new TextThatIsThere() },
     };
 
     /// <summary>Reads one <c>papers/*.json</c>.</summary>
@@ -46,7 +47,7 @@ public static partial class PaperDefinitionReader
         problem.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "There is no property of this name."
         : MissingProperties().Match(problem.Message) is { Success: true } missing ? $"Missing: {missing.Groups["names"].Value}."
         : problem.InnerException is null && problem.Path is null ? problem.Message
-        : problem.InnerException?.Message ?? $"The value is not of the kind that stands here (line {problem.LineNumber + 1}).";
+        : (problem.InnerException as FormatException)?.Message ?? $"The value is not of the kind that stands here (line {problem.LineNumber + 1}).";
 
     private static IEnumerable<DefinitionProblem> Problems(PaperDefinition definition)
     {
@@ -57,8 +58,8 @@ public static partial class PaperDefinitionReader
         if (definition.Cover is { Part: "II", PartReason: "" })
             yield return new("$.cover.partReason", "A Part II paper needs its reason.", "the paragraph of Schedule 12A that applies");
         foreach (var problem in ServiceProblems(definition)) yield return problem;
-        foreach (var problem in definition.Tables.SelectMany((table, index) => ListingProblems.Of(table, $"$.tables[{index}]", definition.Services)))
-            yield return problem;
+        for (var i = 0; i < definition.Tables.Length; i++)
+            foreach (var problem in ListingProblems.Of(definition.Tables[i], $"$.tables[{i}]", definition.Services)) yield return problem;
         if (definition.Numbering is not (PaperDefinition.Nested or PaperDefinition.Sectioned))
             yield return new("$.numbering", $"\"{definition.Numbering}\" is not a way of numbering.", "nested or sections");
         if (definition.Appendix is { } appendix && string.IsNullOrWhiteSpace(appendix))
@@ -67,6 +68,11 @@ public static partial class PaperDefinitionReader
             yield return new("$.indicators", "The paper has no indicators.", "at least one indicator's code");
         foreach (var code in definition.Indicators.CountBy(code => code, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
             yield return new("$.indicators", $"{code.Key} stands there {code.Value} times.", "each indicator once");
+        if (definition.Meetings.Contains(null!))
+        {
+            yield return new("$.meetings", "A meeting is null.", "the quarter and date of each meeting");
+            yield break;
+        }
         foreach (var meeting in definition.Meetings.CountBy(meeting => meeting.Quarter).Where(meeting => meeting.Value > 1))
             yield return new("$.meetings", $"{meeting.Key} has {meeting.Value} meetings.", "one meeting for each quarter");
         foreach (var meeting in definition.Meetings.Where(meeting => meeting.Date <= meeting.Quarter.LastDay))
@@ -79,10 +85,21 @@ public static partial class PaperDefinitionReader
             yield return new("$.services", "The paper has no services.", "at least one service");
         if (definition.Services.Any(string.IsNullOrWhiteSpace))
             yield return new("$.services", "A service has no name.", "the name of each service");
-        foreach (var service in definition.Services.CountBy(service => service, StringComparer.OrdinalIgnoreCase).Where(service => service.Value > 1))
+        foreach (var service in definition.Services.CountBy(name => name, StringComparer.OrdinalIgnoreCase).Where(name => name.Value > 1))
             yield return new("$.services", $"{service.Key} stands there {service.Value} times.", "each service once");
         if (definition.Services.Contains(Narrative.Performance, StringComparer.OrdinalIgnoreCase))
             yield return new("$.services", $"{Narrative.Performance} is the section about the figures.", "the name of a service");
+    }
+
+    /// <summary>Refuses null in lists of text too, where annotations do not reach.</summary>
+    private sealed class TextThatIsThere : JsonConverter<string>
+    {
+        public override bool HandleNull => true;
+
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     [GeneratedRegex("missing required properties including: (?<names>[^.]+)", RegexOptions.ExplicitCapture, 1000)]

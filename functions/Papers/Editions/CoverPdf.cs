@@ -12,6 +12,10 @@ internal static class CoverPdf
         Caption = "Cover report",
         HasHeaderRow = false,
         Columns = [new Column("Item", 3), new Column("Details", 7)],
-        Rows = [.. rows.Select(row => new CellRow([Cell.Of(row.Name) with { IsHeader = true }, new Cell([.. row.Lines.Select(Paragraph.Of)])]))],
+        Rows =
+        [
+            .. rows.Select(row => new CellRow(
+                [Cell.Of(row.Name) with { IsHeader = true }, new Cell([.. row.Lines.Select(Paragraph.Of)])])),
+        ],
     };
 }

@@ -8,9 +8,10 @@ namespace KpiPapers.Papers.Editions;
 public static class PaperPdf
 {
     /// <summary>
-    /// Writes the PDF. The same paper gives the same bytes. A character that the typeface lacks never keeps a paper from coming out: common
-    /// ones are printed as something that reads the same (an arrow as <c>-&gt;</c>, a tick as <c>[tick]</c>, a known emoji as its
-    /// name and any other as <c>[emoji]</c>), the rest as their codes, such as <c>[U+4E2D]</c>. Only what has no shape of its own is left out.
+    /// Writes the PDF. The same paper gives the same bytes. A character that the typeface lacks never keeps a paper from coming out:
+    /// common ones are printed as something that reads the same (an arrow as <c>-&gt;</c>, a tick as <c>[tick]</c>, a known emoji as
+    /// its name and any other as <c>[emoji]</c>), the rest as their codes, such as <c>[U+4E2D]</c>. Only what has no shape of its own
+    /// is left out.
     /// </summary>
     /// <exception cref="LayoutException">Something cannot fit, such as a council's name of many lines at the foot; the message says where.</exception>
     public static byte[] Write(Paper paper) => PdfWriter.Write(new Document
@@ -24,7 +25,10 @@ public static class PaperPdf
         Sections = [.. Pages(paper)],
     });
 
-    /// <summary>The cover report has a page of its own. Of the rest, neighbours of one orientation flow on; the performance table alone lies on its long side.</summary>
+    /// <summary>
+    /// The cover report has a page of its own. Of the rest, neighbours of one orientation flow on; the performance table alone lies on
+    /// its long side.
+    /// </summary>
     private static IEnumerable<Section> Pages(Paper paper)
     {
         yield return new() { Blocks = [new Heading(1, Title(paper)), CoverPdf.Table(paper.Cover)] };

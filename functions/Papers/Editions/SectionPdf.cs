@@ -52,5 +52,7 @@ internal static class SectionPdf
     }
 
     private static bool CanLeadTo(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && uri.AbsoluteUri.All(char.IsAscii);
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http" or "mailto"
+        && uri.AbsoluteUri.All(char.IsAscii);
 }

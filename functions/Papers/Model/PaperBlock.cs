@@ -4,7 +4,7 @@ using KpiPapers.Domain.Narratives;
 
 namespace KpiPapers.Papers.Model;
 
-/// <summary>A piece of a section. All kinds are named for <see cref="PaperHash"/>, which would pass over the content of one that is not.</summary>
+/// <summary>A piece of a section. All kinds are named for <see cref="PaperHash"/>, which could not read one that is not.</summary>
 [JsonDerivedType(typeof(Paragraph), nameof(Paragraph))]
 [JsonDerivedType(typeof(SubHeading), nameof(SubHeading))]
 [JsonDerivedType(typeof(Bullets), nameof(Bullets))]

@@ -3,7 +3,7 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>The one look of all documents. Lengths are in points.</summary>
 internal static class Typography
 {
-    public const double NumberIndent = 36, BulletIndent = 17, BulletAt = 5;
+    public const double NumberIndent = 40, BulletIndent = 17, BulletAt = 5;
     public const double ItemGap = 3, CellParagraphGap = 3, CaptionGap = 5, MarkGap = 4;
     public const double CellPaddingX = 5, CellPaddingY = 4.5;
     public const double HairRule = 0.5, StrongRule = 1;

@@ -3,7 +3,9 @@ namespace KpiPapers.Pdf;
 /// <summary>
 /// Text of one look. Spaces and tabs are places to break a line, a line feed always breaks it, a no-break space never does.
 /// </summary>
-/// <param name="Text">The text; a character that is not in the font needs a <see cref="FontFamily.StandIn"/>, or <see cref="LayoutException"/> names it.</param>
+/// <param name="Text">
+/// The text; a character that is not in the font needs a <see cref="FontFamily.StandIn"/>, or <see cref="LayoutException"/> names it.
+/// </param>
 public sealed record Run(string Text)
 {
     /// <summary>Whether the letters are bold.</summary>
