@@ -20,7 +20,7 @@ internal static class Shipped
         IndicatorCatalogue.Read("indicators.csv", Bytes("indicators.csv")).Value ?? throw new InvalidDataException("indicators.csv");
 
     public static PaperDefinition Paper { get; } =
-        PaperDefinitionReader.Read(Bytes("papers", "housing-and-community.json")).Definition ?? throw new InvalidDataException("papers");
+        PaperDefinitionReader.Read(Bytes("papers", "housing-and-community-2020-21.json")).Definition ?? throw new InvalidDataException("papers");
 
     private static byte[] Bytes(params string[] path) => File.ReadAllBytes(Path.Combine([Folder, .. path]));
 }

@@ -48,7 +48,7 @@ internal static class CouncilConfig
 
     private static ImmutableDictionary<string, string> Build()
     {
-        var paper = Seed("papers/housing-and-community.json");
+        var paper = Seed("papers/housing-and-community-2018-19.json");   // no tables, whose feeds would be needed too
         var meetings = string.Join(",\n", Enumerable.Range(FirstQuarter, LastQuarter - FirstQuarter + 1).Select(QuarterOf)
             .Select(quarter => $$"""{ "quarter": "{{quarter}}", "date": "{{quarter.LastDay.AddDays(35):yyyy-MM-dd}}" }"""));
         paper = paper[..paper.IndexOf("\"meetings\"", StringComparison.Ordinal)] + $"\"meetings\": [{meetings}]\n}}";
