@@ -157,7 +157,7 @@ public sealed class FeedDefinitionTests
     [Fact]
     public async Task A_feed_of_an_unknown_indicator_is_a_mistake_of_the_caller()
     {
-        var reader = new ExportReader(ShippedFeeds.Three, new IndicatorCatalogue(Catalogue.Default.All.RemoveAll(indicator => indicator.Calculation is Calculation.MeanOfMonths)));
+        var reader = new ExportReader(ShippedFeeds.All, new IndicatorCatalogue(Catalogue.Default.All.RemoveAll(indicator => indicator.Calculation is Calculation.MeanOfMonths)));
         var file = new MemoryStream(Encoding.UTF8.GetBytes(Calls.Csv(Calls.Random(1, 1))));
 
         await Assert.ThrowsAsync<ArgumentException>(() => reader.ReadAsync(file, TestContext.Current.CancellationToken));

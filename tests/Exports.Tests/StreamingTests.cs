@@ -13,7 +13,7 @@ public sealed class StreamingTests
     public async Task A_file_reads_the_same_however_it_is_cut(int seed)
     {
         var file = Encoding.UTF8.GetBytes("\uFEFF" + Calls.Csv(Calls.Random(seed, 500)));
-        var reader = new ExportReader(ShippedFeeds.Three, Catalogue.Default);
+        var reader = new ExportReader(ShippedFeeds.All, Catalogue.Default);
 
         var whole = Reading.Accepted(await reader.ReadAsync(new MemoryStream(file), TestContext.Current.CancellationToken));
         var cut = Reading.Accepted(await reader.ReadAsync(new TrickleStream(file, seed), TestContext.Current.CancellationToken));
@@ -61,7 +61,7 @@ public sealed class StreamingTests
     [Fact]
     public async Task What_is_allocated_does_not_grow_with_the_rows()
     {
-        var reader = new ExportReader(ShippedFeeds.Three, Catalogue.Default);
+        var reader = new ExportReader(ShippedFeeds.All, Catalogue.Default);
         await AllocatedAsync(reader, rows: 1000);   // the first read compiles
 
         var few = await AllocatedAsync(reader, rows: 10_000);
@@ -77,7 +77,7 @@ public sealed class StreamingTests
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new ExportReader(ShippedFeeds.Three, Catalogue.Default).ReadAsync(new CancellableStream(), source.Token));
+            new ExportReader(ShippedFeeds.All, Catalogue.Default).ReadAsync(new CancellableStream(), source.Token));
     }
 
     private static async Task<long> AllocatedAsync(ExportReader reader, int rows)

@@ -10,7 +10,7 @@ internal static class Reading
     public static Task<ExportRead> ReadAsync(string csv, params ImmutableArray<Feed> feeds) => ReadAsync(Encoding.UTF8.GetBytes(csv), feeds);
 
     public static Task<ExportRead> ReadAsync(byte[] file, params ImmutableArray<Feed> feeds) =>
-        new ExportReader(feeds.IsDefaultOrEmpty ? ShippedFeeds.Three : feeds, Catalogue.Default)
+        new ExportReader(feeds.IsDefaultOrEmpty ? ShippedFeeds.All : feeds, Catalogue.Default)
             .ReadAsync(new TrickleStream(file), TestContext.Current.CancellationToken);
 
     public static async Task<ExportRead.Accepted> AcceptedAsync(string csv, params ImmutableArray<Feed> feeds) =>
