@@ -47,7 +47,7 @@ public sealed class FromDropToMail(Seeded seeded)
     [Fact]
     public async Task Each_recipient_gets_one_mail_for_each_version_and_its_link_opens_that_paper()
     {
-        var mails = (await seeded.Product.MailsAsync()).Where(mail => mail.Subject.Contains("performance report", StringComparison.Ordinal)).ToList();
+        var mails = await MailsOfThePaperAsync();
         var versions = await seeded.Product.VersionsAsync();
 
         Assert.Equal(versions.Length * 2, mails.Count);
@@ -56,7 +56,6 @@ public sealed class FromDropToMail(Seeded seeded)
         using var http = new HttpClient();
         foreach (var mail in mails)
         {
-            Assert.Contains("Quarter 2 2020/21", mail.Subject, StringComparison.Ordinal);
             var served = await http.GetByteArrayAsync(mail.Link, TestContext.Current.CancellationToken);
             var name = mail.Link.Segments[^1];
             Assert.Equal(seeded.Product.Papers().Single(paper => paper.Key.EndsWith(name, StringComparison.Ordinal)).Value, served);
@@ -67,7 +66,7 @@ public sealed class FromDropToMail(Seeded seeded)
     public async Task The_mail_says_how_the_quarter_stands_and_how_long_the_link_works()
     {
         var last = (await seeded.Product.VersionsAsync())[^1].Number;
-        var mail = (await seeded.Product.MailsAsync()).First(mail => mail.Link.AbsolutePath.Contains($"/v{last}/", StringComparison.Ordinal));
+        var mail = (await MailsOfThePaperAsync()).First(mail => mail.Link.AbsolutePath.Contains($"/v{last}/", StringComparison.Ordinal));
 
         Assert.Contains("Of 4 judged indicators, 4 are green, 0 amber and 0 red; 1 is for information only.", mail.Raw, StringComparison.Ordinal);
         Assert.Contains("Content-Type: text/plain", mail.Raw, StringComparison.Ordinal);
@@ -80,7 +79,7 @@ public sealed class FromDropToMail(Seeded seeded)
     [InlineData("")]
     public async Task A_link_without_its_secret_opens_nothing(string query)
     {
-        var link = (await seeded.Product.MailsAsync()).First(mail => mail.Link.IsAbsoluteUri).Link;
+        var link = (await MailsOfThePaperAsync())[0].Link;
         using var http = new HttpClient();
 
         using var answer = await http.GetAsync(new Uri(link.GetLeftPart(UriPartial.Path) + query), TestContext.Current.CancellationToken);
@@ -100,5 +99,9 @@ public sealed class FromDropToMail(Seeded seeded)
         Assert.Contains("CSU10,2019/20 Q2,Value,356.33,,,300,Red,0,calls-2019-07.csv; calls-2019-08.csv; calls-2019-09.csv", results);
         Assert.Contains("P01a,2020/21 Q1,NoData,,,,,,0,figures-2020-21-q1.csv", results);
         Assert.Contains("CSU12,2020/21 Q2,Value,0,,,450,Green,0,figures-2020-21-q2.csv", results);
+        Assert.Contains("CSU06,2020/21 Q2,Value,96.9,1094,1129,80,Green,0,satisfaction-2020-21-q2.csv", results);
     }
+
+    private async Task<List<Mail>> MailsOfThePaperAsync() =>
+        [.. (await seeded.Product.MailsAsync()).Where(mail => mail.Subject.Contains("performance report: Quarter 2 2020/21", StringComparison.Ordinal))];
 }

@@ -47,7 +47,7 @@ internal sealed class Product : IAsyncDisposable
     {
         var folder = Path.Combine(Seeds, "exports");
         KpiPapers.Seeds.SeedExports.WriteMissing(folder);
-        return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)];
     }
 
     public async Task DropAsync(string file)

@@ -42,7 +42,7 @@ public sealed class WhateverHappens(Seeded seeded)
     {
         var versions = await product.VersionsAsync();
         Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.NotEqual(pair.First.ContentHash, pair.Second.ContentHash));
-        Assert.Equal(versions.Length, product.Papers().Count);
+        Assert.Equal(versions.Length, product.Papers().Keys.Count(path => path.Contains("2020-21-q2", StringComparison.Ordinal)));
         var mails = await product.MailsAsync();
         Assert.NotEmpty(mails);
         Assert.Distinct(mails.Select(mail => (mail.To, mail.Subject)));

@@ -1,11 +1,9 @@
 namespace KpiPapers.Exports.Tests.Seeds;
 
-public sealed class CallsAddUp(WrittenCalls written) : IClassFixture<WrittenCalls>
+public sealed class CallsAddUp(WrittenSeeds written) : IClassFixture<WrittenSeeds>
 {
     [Theory]
     [InlineData("2019-07 2019-08 2019-09", 28819, 4243, 1069)]
-    [InlineData("2019-10 2019-11 2019-12", 25986, 3647, 960)]
-    [InlineData("2020-01 2020-02 2020-03", 28745, 3257, 813)]
     [InlineData("2020-04 2020-05 2020-06", 19498, 640, 238)]
     [InlineData("2020-07 2020-08 2020-09", 26224, 1678, 414)]
     public void A_quarter_has_exactly_its_calls_and_its_waits(string months, int offered, int abandoned, int sumOfMonthlyMeans)
@@ -22,7 +20,7 @@ public sealed class CallsAddUp(WrittenCalls written) : IClassFixture<WrittenCall
     {
         var months = Months(written.Calls()).ToList();
 
-        Assert.Equal(15, months.Count);
+        Assert.Equal(9, months.Count);
         Assert.All(months, month => Assert.Equal(0, month.Sum(call => call.Wait) % month.Count()));
     }
 
@@ -40,6 +38,6 @@ public sealed class CallsAddUp(WrittenCalls written) : IClassFixture<WrittenCall
         }
     }
 
-    private static IEnumerable<IGrouping<int, WrittenCalls.Call>> Months(IEnumerable<WrittenCalls.Call> calls) =>
+    private static IEnumerable<IGrouping<int, WrittenSeeds.Call>> Months(IEnumerable<WrittenSeeds.Call> calls) =>
         calls.Where(call => call.IsAnswered).GroupBy(call => (call.Started.Year * 100) + call.Started.Month);
 }

@@ -1,30 +1,28 @@
 namespace KpiPapers.Exports.Tests.Seeds;
 
-public sealed class CallsLookReal(WrittenCalls written) : IClassFixture<WrittenCalls>
+public sealed class CallsLookReal(WrittenSeeds written) : IClassFixture<WrittenSeeds>
 {
     [Fact]
-    public void There_is_a_file_for_each_month_and_invented_quarters_say_so_in_their_names()
+    public void There_is_a_file_for_each_month_of_the_quarters_whose_figures_were_published()
     {
         string[] expected =
         [
             "calls-2019-07.csv", "calls-2019-08.csv", "calls-2019-09.csv",
-            "calls-2019-10-illustrative.csv", "calls-2019-11-illustrative.csv", "calls-2019-12-illustrative.csv",
-            "calls-2020-01-illustrative.csv", "calls-2020-02-illustrative.csv", "calls-2020-03-illustrative.csv",
             "calls-2020-04.csv", "calls-2020-05.csv", "calls-2020-06.csv",
             "calls-2020-07.csv", "calls-2020-08.csv", "calls-2020-09.csv",
         ];
 
-        Assert.Equal(expected, written.Written.Select(Path.GetFileName));
+        Assert.Equal(expected, written.CallFiles.Select(Path.GetFileName));
     }
 
     [Fact]
     public void Every_file_has_the_headings_of_a_telephony_export() =>
-        Assert.All(written.Written, path => Assert.Equal("Call started,Queue,Outcome,Wait (seconds),Agent,Caller", File.ReadLines(path).First()));
+        Assert.All(written.CallFiles, path => Assert.Equal("Call started,Queue,Outcome,Wait (seconds),Agent,Caller", File.ReadLines(path).First()));
 
     [Fact]
     public void Calls_stand_in_order_of_time_in_the_month_of_their_file()
     {
-        foreach (var path in written.Written)
+        foreach (var path in written.CallFiles)
         {
             var month = Path.GetFileName(path).Substring("calls-".Length, "yyyy-MM".Length);
             var calls = written.Calls(month);

@@ -4,10 +4,12 @@ using KpiPapers.Domain.Ledger;
 
 namespace KpiPapers.Exports.Tests.Seeds;
 
-/// <summary>All seed exports, read by the shipped configuration and judged, as the product would.</summary>
+/// <summary>All seed exports that give figures, read by the shipped configuration and judged, as the product would.</summary>
 public sealed class SeededFigures : IAsyncLifetime
 {
-    private readonly WrittenCalls _calls = new();
+    private static readonly string[] NotFigures = ["achievements-", "page-views-", "social-media-posts-"];
+
+    private readonly WrittenSeeds _written = new();
     private readonly List<SubmittedEntry> _entries = [];
     private readonly List<Commentary> _commentary = [];
 
@@ -28,7 +30,7 @@ public sealed class SeededFigures : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var reader = new ExportReader(Feeds, Indicators, papers: []);
-        foreach (var path in Directory.GetFiles(Path.Combine(SeedFolder.Path, "exports"), "figures-*.csv").Concat(_calls.Written))
+        foreach (var path in Files())
         {
             await using var file = File.OpenRead(path);
             var read = await reader.ReadAsync(Path.GetFileName(path), file, CancellationToken.None);
@@ -48,9 +50,15 @@ public sealed class SeededFigures : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        _calls.Dispose();
+        _written.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>What is kept and what is written, once, though a run on this machine may have written it there as well.</summary>
+    private IEnumerable<string> Files() =>
+        Directory.GetFiles(Path.Combine(SeedFolder.Path, "exports")).Concat(_written.Written)
+            .DistinctBy(Path.GetFileName)
+            .Where(path => !NotFigures.Any(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)) && !Path.GetFileName(path).StartsWith('.'));
 
     private static T Value<T>(ConfigRead<T> read)
         where T : class

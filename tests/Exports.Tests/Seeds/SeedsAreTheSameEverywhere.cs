@@ -3,16 +3,20 @@ using KpiPapers.Seeds;
 
 namespace KpiPapers.Exports.Tests.Seeds;
 
-public sealed class CallsAreTheSameEverywhere(WrittenCalls written) : IClassFixture<WrittenCalls>
+public sealed class SeedsAreTheSameEverywhere(WrittenSeeds written) : IClassFixture<WrittenSeeds>
 {
-    [Fact]
-    public void A_file_has_the_same_bytes_on_every_machine() =>
-        Assert.Equal("82f17cd81c5cb66217907adf2e1ad57682cc94909ef3956f5482414fa665211f", Hash(Path.Combine(written.Folder, "calls-2020-07.csv")));
+    [Theory]
+    [InlineData("calls-2020-07.csv", "82f17cd81c5cb66217907adf2e1ad57682cc94909ef3956f5482414fa665211f")]
+    [InlineData("visits-2019-20-q2.csv", "ab0f1c2afc804ad9378826040216deb6568ea4abc4e7cfd07e873dfe98c0e440")]
+    [InlineData("satisfaction-2020-21-q2.csv", "4767fa66fa6c71fb612f241564937519d826b2524beb7a4a1e9de4257de277a2")]
+    [InlineData("attendances-2019-20-q2.csv", "85d2a473efeb5ad9bd92800bb2f96e7125f8215966b5845b8987d2c52646a61f")]
+    [InlineData("achievements-2020-21-q1.docx", "3640310c3b03dbc8d7148264080a09c904da14311e2e31e6c39f0015d1a7c671")]
+    public void A_file_has_the_same_bytes_on_every_machine(string file, string hash) => Assert.Equal(hash, Hash(written.PathTo(file)));
 
     [Fact]
     public void Another_run_writes_the_same_bytes()
     {
-        using var again = new WrittenCalls();
+        using var again = new WrittenSeeds();
 
         Assert.Equal(written.Written.Select(Hash), again.Written.Select(Hash));
     }
@@ -20,12 +24,12 @@ public sealed class CallsAreTheSameEverywhere(WrittenCalls written) : IClassFixt
     [Fact]
     public void What_is_there_is_left_alone_and_what_is_missing_is_written()
     {
-        using var folder = new WrittenCalls();
+        using var folder = new WrittenSeeds();
         var (kept, missing) = (folder.Written[0], folder.Written[^1]);
         File.WriteAllText(kept, "kept");
         File.Delete(missing);
 
-        Assert.Equal([missing], CallExports.WriteMissing(folder.Folder));
+        Assert.Equal([missing], SeedExports.WriteMissing(folder.Folder));
         Assert.Equal("kept", File.ReadAllText(kept));
         Assert.Equal(Hash(written.Written[^1]), Hash(missing));
     }
@@ -33,11 +37,11 @@ public sealed class CallsAreTheSameEverywhere(WrittenCalls written) : IClassFixt
     [Fact]
     public async Task Two_runs_at_once_leave_each_file_whole_and_nothing_else()
     {
-        var folder = Directory.CreateTempSubdirectory("calls-");
+        var folder = Directory.CreateTempSubdirectory("seeds-");
         try
         {
             var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ =>
-                Task.Run(() => CallExports.WriteMissing(folder.FullName), TestContext.Current.CancellationToken)));
+                Task.Run(() => SeedExports.WriteMissing(folder.FullName), TestContext.Current.CancellationToken)));
 
             Assert.Equal(
                 written.Written.Select(path => (Path.GetFileName(path), Hash(path))).Order(),

@@ -2,18 +2,22 @@ using KpiPapers.Seeds;
 
 namespace KpiPapers.Exports.Tests.Seeds;
 
-/// <summary>A folder of its own with all call exports, written once for the tests of a class.</summary>
-public sealed class WrittenCalls : IDisposable
+/// <summary>A folder of its own with all generated exports, written once for the tests of a class.</summary>
+public sealed class WrittenSeeds : IDisposable
 {
-    public WrittenCalls() => Written = CallExports.WriteMissing(Folder);
+    public WrittenSeeds() => Written = SeedExports.WriteMissing(Folder);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("calls-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("seeds-").FullName;
 
     public IReadOnlyList<string> Written { get; }
 
+    public IEnumerable<string> CallFiles => Written.Where(path => Path.GetFileName(path).StartsWith("calls-", StringComparison.Ordinal));
+
+    public string PathTo(string file) => Path.Combine(Folder, file);
+
     /// <summary>The calls of some months, earliest first.</summary>
     public IReadOnlyList<Call> Calls(params string[] months) =>
-        [.. Written.Where(path => months.Length == 0 || months.Any(path.Contains)).SelectMany(path => File.ReadLines(path).Skip(1)).Select(Call.Of)];
+        [.. CallFiles.Where(path => months.Length == 0 || months.Any(path.Contains)).SelectMany(path => File.ReadLines(path).Skip(1)).Select(Call.Of)];
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

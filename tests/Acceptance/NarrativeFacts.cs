@@ -1,0 +1,107 @@
+namespace KpiPapers.Acceptance;
+
+/// <summary>What the seeds' narratives state, as it must stand in the papers: every figure, by quarter and section.</summary>
+internal static class NarrativeFacts
+{
+    private const string Children = "Children Services and Community Safety Partnership";
+    private const string Theatre = "The Old Town Hall";
+    private const string Partnerships = "Community Partnerships";
+    private const string Communications = "Communications";
+    private const string CustomerServices = "Customer Services";
+    private const string CustomerServicesUnit = "Customer Services Unit (CSU)";
+    private const string Performance = "Performance";
+
+    public static IReadOnlyList<(string Quarter, string Section, string Fact)> All { get; } =
+    [
+        ("2018/19 Q2", Children, "five priorities"),
+        ("2018/19 Q2", Children, "domestic abuse, violent crime, knife crime, antisocial behaviour, and drugs and alcohol"),
+        ("2018/19 Q2", Theatre, "hired privately 34 times"),
+        ("2018/19 Q2", Theatre, "one of the 68 places"),
+        ("2018/19 Q2", CustomerServices, "structure of the team"),
+        ("2018/19 Q2", Partnerships, "£7,724"),
+        ("2018/19 Q2", Partnerships, "8 community organisations"),
+        ("2018/19 Q2", Partnerships, "9 participants"),
+        ("2018/19 Q2", Partnerships, "10 participants"),
+        ("2018/19 Q2", Partnerships, "17 services"),
+        ("2018/19 Q2", Partnerships, "more than 30 residents"),
+        ("2018/19 Q2", Partnerships, "seven events"),
+        ("2018/19 Q2", Partnerships, "about 100 people"),
+        ("2018/19 Q2", Partnerships, "about 2,500"),
+
+        ("2019/20 Q2", Children, "Two community safety partnership days"),
+        ("2019/20 Q2", Children, "About 500 people"),
+        ("2019/20 Q2", Children, "8 referrals"),
+        ("2019/20 Q2", Children, "over 2,000 people"),
+        ("2019/20 Q2", Children, "four sites within three days"),
+        ("2019/20 Q2", Children, "2 new youth sessions"),
+        ("2019/20 Q2", Theatre, "92% rated the events positively"),
+        ("2019/20 Q2", Theatre, "93% the value for money"),
+        ("2019/20 Q2", Theatre, "94% were satisfied overall"),
+        ("2019/20 Q2", Theatre, "26 respondents"),
+        ("2019/20 Q2", Theatre, "two relaxed screenings"),
+        ("2019/20 Q2", CustomerServices, "A lead officer and an apprentice"),
+        ("2019/20 Q2", CustomerServices, "before March 2020"),
+        ("2019/20 Q2", CustomerServices, "Three members of the team"),
+        ("2019/20 Q2", Partnerships, "four events in the quarter"),
+        ("2019/20 Q2", Partnerships, "606 children"),
+        ("2019/20 Q2", Partnerships, "July 2019"),
+        ("2019/20 Q2", Partnerships, "7 young people"),
+        ("2019/20 Q2", Partnerships, "£25,000"),
+        ("2019/20 Q2", Partnerships, "16 September"),
+        ("2019/20 Q2", Partnerships, "61 attendees"),
+        ("2019/20 Q2", Partnerships, "Sunday 22 September"),
+        ("2019/20 Q2", Partnerships, "5K"),
+        ("2019/20 Q2", Partnerships, "116 registered runners"),
+        ("2019/20 Q2", Partnerships, "£810"),
+        ("2019/20 Q2", Partnerships, "18 July"),
+        ("2019/20 Q2", Communications, "August 2019"),
+        ("2019/20 Q2", Communications, "silver award"),
+        ("2019/20 Q2", Communications, "September 2019"),
+
+        ("2020/21 Q1", Performance, "three targets"),
+        ("2020/21 Q1", Children, "275 food parcels"),
+        ("2020/21 Q1", Children, "3 charities"),
+        ("2020/21 Q1", Children, "over 150 parcels"),
+        ("2020/21 Q1", Children, "3G pitch"),
+        ("2020/21 Q1", Children, "40 new reports"),
+        ("2020/21 Q1", Children, "7-week snapshot"),
+        ("2020/21 Q1", Theatre, "Tuesday 17 March 2020"),
+        ("2020/21 Q1", Theatre, "8 weeks"),
+        ("2020/21 Q1", CustomerServicesUnit, "over 7,500 calls"),
+        ("2020/21 Q1", CustomerServicesUnit, "twice in the quarter"),
+        ("2020/21 Q1", Partnerships, "year of culture 2020"),
+        ("2020/21 Q1", Partnerships, "three campaigns"),
+        ("2020/21 Q1", Partnerships, "until 2021"),
+        ("2020/21 Q1", Partnerships, "8 May"),
+        ("2020/21 Q1", Partnerships, "27 June 2020"),
+        ("2020/21 Q1", Partnerships, "June 2021"),
+        ("2020/21 Q1", Partnerships, "four residents"),
+        ("2020/21 Q1", Communications, "75th anniversary"),
+        ("2020/21 Q1", Communications, "over 330 staff"),
+        ("2020/21 Q1", Communications, "13% of 344 respondents"),
+
+        ("2020/21 Q2", Performance, "every target that could be measured"),
+        ("2020/21 Q2", Performance, "From July"),
+        ("2020/21 Q2", Children, "21 October"),
+        ("2020/21 Q2", Children, "over 2,000 children"),
+        ("2020/21 Q2", Children, "6 planning applications"),
+        ("2020/21 Q2", Theatre, "September 2020"),
+        ("2020/21 Q2", CustomerServicesUnit, "Since July"),
+        ("2020/21 Q2", Partnerships, "year of culture 2020"),
+        ("2020/21 Q2", Partnerships, "1,585 visitors in August"),
+        ("2020/21 Q2", Partnerships, "22 August"),
+        ("2020/21 Q2", Partnerships, "7 activities"),
+        ("2020/21 Q2", Partnerships, "over 455 people"),
+        ("2020/21 Q2", Partnerships, "spring 2021"),
+        ("2020/21 Q2", Partnerships, "just over 50 tickets"),
+        ("2020/21 Q2", Partnerships, "about 18 participants"),
+        ("2020/21 Q2", Partnerships, "15 applications"),
+        ("2020/21 Q2", Partnerships, "11 were successful"),
+        ("2020/21 Q2", Communications, "328 staff"),
+        ("2020/21 Q2", Communications, "22 internal campaigns"),
+        ("2020/21 Q2", Communications, "61,000 households"),
+        ("2020/21 Q2", Communications, "three issues"),
+        ("2020/21 Q2", Communications, "over 11,000 subscribers"),
+        ("2020/21 Q2", Communications, "12 issues"),
+    ];
+}
