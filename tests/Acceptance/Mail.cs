@@ -13,6 +13,8 @@ internal sealed partial record Mail(string Id, string To, string Subject, string
         return new(Header(headers, "Message-ID"), Address().Match(Header(headers, "To")).Value, Words(Header(headers, "Subject")), raw);
     }
 
+    public bool IsOfPaper => Subject.StartsWith("Quarterly performance report", StringComparison.Ordinal);
+
     public Uri Link => new(Url().Match(Raw).Value);
 
     private static string Header(string headers, string name) =>

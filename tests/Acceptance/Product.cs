@@ -77,11 +77,14 @@ internal sealed class Product : IAsyncDisposable
     public async Task<ImmutableArray<Mail>> MailsAsync() =>
         [.. (await _run.MailCatcher.ListAsync(TestContext.Current.CancellationToken)).Select(mail => Mail.Parse(mail.Eml))];
 
-    public async Task<ImmutableArray<PaperVersion>> VersionsAsync()
+    /// <summary>Every receipt by its path.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Receipts() => Files("receipts", "*.receipt.csv");
+
+    public async Task<ImmutableArray<PaperVersion>> VersionsAsync(Quarter quarter)
     {
         var store = new PaperStore(Storage.Tables);
         var versions = ImmutableArray.CreateBuilder<PaperVersion>();
-        while (await store.GetAsync("housing-and-community", Quarter.Of(2020, 2), versions.Count + 1, TestContext.Current.CancellationToken) is { } version)
+        while (await store.GetAsync("housing-and-community", quarter, versions.Count + 1, TestContext.Current.CancellationToken) is { } version)
             versions.Add(version);
         return versions.ToImmutable();
     }

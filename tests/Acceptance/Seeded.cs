@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using KpiPapers.Acceptance;
+using KpiPapers.Domain;
 
 [assembly: AssemblyFixture(typeof(Seeded))]
 
@@ -7,9 +9,20 @@ namespace KpiPapers.Acceptance;
 /// <summary>The product after the seeds have been dropped once, in order and in peace: what every other run must come to as well.</summary>
 public sealed class Seeded : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<Quarter, Task<IReadOnlyList<PdfPart>>> _contents = [];
+
     internal Product Product { get; private set; } = null!;   // set before any test runs
 
-    internal byte[] LatestPaper => Product.Papers().Last().Value;
+    /// <summary>The newest version of a quarter's paper.</summary>
+    internal async Task<byte[]> PaperAsync(Quarter quarter)
+    {
+        var newest = (await Product.VersionsAsync(quarter))[^1];
+        return Product.Papers().Single(paper => paper.Key.EndsWith($"/{newest.PdfName}", StringComparison.Ordinal)).Value;
+    }
+
+    /// <summary>What it says, read once.</summary>
+    internal Task<IReadOnlyList<PdfPart>> ContentAsync(Quarter quarter) =>
+        _contents.GetOrAdd(quarter, async quarter => await PdfContent.ReadAsync(await PaperAsync(quarter), CancellationToken.None));
 
     public async ValueTask InitializeAsync()
     {

@@ -4,19 +4,20 @@ using KpiPapers.Local;
 
 namespace KpiPapers.Acceptance;
 
-/// <summary>A PDF's table rows, as an independent reader (pdf.js) finds them by the tags that a screen reader follows.</summary>
-internal static class PdfTables
+/// <summary>What a PDF says in reading order, as an independent reader (pdf.js) finds it by the tags that a screen reader follows.</summary>
+internal static class PdfContent
 {
-    public static async Task<IReadOnlyList<IReadOnlyList<string>>> ReadAsync(byte[] pdf, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PdfPart>> ReadAsync(byte[] pdf, CancellationToken cancellationToken)
     {
         var modules = await NpmTools.EnsureInstalledAsync(cancellationToken);
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(file, pdf, cancellationToken);
-            var script = Path.Combine(NpmTools.SourceTree, "tests", "Acceptance", "tables.mjs");
+            var script = Path.Combine(NpmTools.SourceTree, "tests", "Acceptance", "structure.mjs");
             var json = await RunAsync("node", [script, modules, file], cancellationToken);
-            return JsonSerializer.Deserialize<List<List<string>>>(json) ?? throw new InvalidOperationException("pdf.js printed null.");
+            var parts = JsonSerializer.Deserialize<List<List<string>>>(json) ?? throw new InvalidOperationException("pdf.js printed null.");
+            return [.. parts.Select(part => new PdfPart(part[0], part[1..]))];
         }
         finally
         {
@@ -54,4 +55,12 @@ internal static class PdfTables
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} failed: {await errors}");
     }
+}
+
+/// <summary>A heading, a paragraph, a list item, a caption (one text) or a table row (a text for each cell).</summary>
+internal sealed record PdfPart(string Role, IReadOnlyList<string> Texts)
+{
+    public string Text => string.Join(' ', Texts);
+
+    public bool IsHeading => Role.StartsWith('H');
 }
