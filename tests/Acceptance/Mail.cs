@@ -8,7 +8,7 @@ internal sealed partial record Mail(string Id, string To, string Subject, string
 {
     public static Mail Parse(string eml)
     {
-        var raw = eml.ReplaceLineEndings("\n");
+        var raw = eml.ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal);   // soft line breaks of quoted-printable
         var headers = Folding().Replace(raw.Split("\n\n")[0], " ");
         return new(Header(headers, "Message-ID"), Address().Match(Header(headers, "To")).Value, Words(Header(headers, "Subject")), raw);
     }
