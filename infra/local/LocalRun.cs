@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Azure.Storage.Blobs.Models;
 using KpiPapers.Local.Host;
 using KpiPapers.Seeds;
 using KpiPapers.Storage;
@@ -90,7 +89,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     public async Task DropAsync(string name, Stream content, CancellationToken cancellationToken)
     {
         var blob = Started(_storage).Blobs.GetBlobContainerClient(Names.Containers.Inbox).GetBlobClient(name);
-        await blob.UploadAsync(content, new BlobHttpHeaders { ContentType = "text/csv" }, cancellationToken: cancellationToken);
+        await blob.UploadAsync(content, overwrite: true, cancellationToken);
         _journal.Say($"dropped {name}");
     }
 

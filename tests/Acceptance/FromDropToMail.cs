@@ -11,7 +11,7 @@ public sealed class FromDropToMail(Seeded seeded)
     [Fact]
     public async Task A_second_reader_finds_the_same_figures_where_it_is_installed()
     {
-        var text = await PdfContent.PopplerTextAsync(await seeded.PaperAsync(FourPapers.Quarters[^1]), Cancellation);
+        var text = await PdfContent.PopplerTextAsync(await seeded.Product.PaperAsync(FourPapers.Quarters[^1]), Cancellation);
         Assert.SkipWhen(text is null, "poppler's pdftotext is not installed.");
 
         var flat = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

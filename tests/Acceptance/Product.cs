@@ -14,9 +14,9 @@ internal sealed class Product : IAsyncDisposable
     private readonly DirectoryInfo _out = Directory.CreateTempSubdirectory("kpi-papers-out-");
     private readonly LocalRun _run;
 
-    private Product(int instances)
+    private Product(int instances, string? configFolder)
     {
-        var options = new LocalOptions { ConfigFolder = Path.Combine(Seeds, "config"), OutFolder = _out.FullName, Instances = instances };
+        var options = new LocalOptions { ConfigFolder = configFolder ?? Path.Combine(Seeds, "config"), OutFolder = _out.FullName, Instances = instances };
         _run = new LocalRun(options, Progress);
     }
 
@@ -27,9 +27,9 @@ internal sealed class Product : IAsyncDisposable
 
     public StorageConnection Storage => StorageConnection.FromConnectionString(_run.ConnectionString);
 
-    public static async Task<Product> StartAsync(int instances = 1)
+    public static async Task<Product> StartAsync(int instances = 1, string? configFolder = null)
     {
-        var product = new Product(instances);
+        var product = new Product(instances, configFolder);
         try
         {
             await product._run.StartAsync(TestContext.Current.CancellationToken);
@@ -87,6 +87,13 @@ internal sealed class Product : IAsyncDisposable
         while (await store.GetAsync("housing-and-community", quarter, versions.Count + 1, TestContext.Current.CancellationToken) is { } version)
             versions.Add(version);
         return versions.ToImmutable();
+    }
+
+    /// <summary>The newest version of a quarter's paper.</summary>
+    public async Task<byte[]> PaperAsync(Quarter quarter)
+    {
+        var newest = (await VersionsAsync(quarter))[^1];
+        return Papers().Single(paper => paper.Key.EndsWith($"/{newest.PdfName}", StringComparison.Ordinal)).Value;
     }
 
     public async ValueTask DisposeAsync()

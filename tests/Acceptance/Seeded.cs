@@ -13,16 +13,9 @@ public sealed class Seeded : IAsyncLifetime
 
     internal Product Product { get; private set; } = null!;   // set before any test runs
 
-    /// <summary>The newest version of a quarter's paper.</summary>
-    internal async Task<byte[]> PaperAsync(Quarter quarter)
-    {
-        var newest = (await Product.VersionsAsync(quarter))[^1];
-        return Product.Papers().Single(paper => paper.Key.EndsWith($"/{newest.PdfName}", StringComparison.Ordinal)).Value;
-    }
-
     /// <summary>What it says, read once.</summary>
     internal Task<IReadOnlyList<PdfPart>> ContentAsync(Quarter quarter) =>
-        _contents.GetOrAdd(quarter, async quarter => await PdfContent.ReadAsync(await PaperAsync(quarter), CancellationToken.None));
+        _contents.GetOrAdd(quarter, async quarter => await PdfContent.ReadAsync(await Product.PaperAsync(quarter), CancellationToken.None));
 
     public async ValueTask InitializeAsync()
     {
