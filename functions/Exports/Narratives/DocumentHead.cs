@@ -17,6 +17,7 @@ internal sealed partial class DocumentHead(NarrativeReport report)
     private static readonly Column QuarterLine = new() { Name = QuarterKey, Heading = QuarterKey, Type = ColumnType.Quarter };
 
     private readonly Dictionary<string, (long Row, string Value)> _lines = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<CellProblem> _strays = [];
     private bool _hasStarted;
 
     /// <summary>Takes a piece; false when it is the first service's heading, which ends the head.</summary>
@@ -38,14 +39,17 @@ internal sealed partial class DocumentHead(NarrativeReport report)
         };
         if (TakeLines(piece.Row, text) || isTitle) return true;
         if (piece is Piece.Heading) return false;
-        report.Wrong(new(piece.Row, "", text, "This stands before the first service's heading.", "all text under the heading of a service"));
+        _strays.Add(new(piece.Row, "", text, "This stands before the first service's heading.", "all text under the heading of a service"));
         return true;
     }
 
     /// <summary>The paper's name and where it stands; an empty name at row 0 where there is none.</summary>
     public (long Row, string Name) Paper => _lines.GetValueOrDefault(PaperKey, (0, ""));
 
-    /// <summary>The quarter and where it stands; none where it is missing or cannot be read, which is then reported.</summary>
+    /// <summary>
+    /// The quarter and where it stands; none where it is missing or cannot be read, which is then reported. Where it is missing, nothing else
+    /// is said of the head: a document that starts with a service has taken its heading for the title.
+    /// </summary>
     public (long Row, Quarter? Quarter) ReadQuarter()
     {
         if (!_lines.TryGetValue(QuarterKey, out var line))
@@ -54,10 +58,11 @@ internal sealed partial class DocumentHead(NarrativeReport report)
                 "a line such as \"Quarter: 2020/21 Q2\" before the first service's heading"));
             return (0, null);
         }
+        foreach (var stray in _strays) report.Wrong(stray);
         var (cell, reader) = (default(Cell), new CellReader(indicators: null));
-        if (reader.Read(QuarterLine, Encoding.UTF8.GetBytes(line.Value), ref cell) is { } wrong)
-            report.Wrong(new(line.Row, QuarterKey, line.Value, wrong, QuarterText.Expected));
-        return (line.Row, cell.Quarter);
+        if (reader.Read(QuarterLine, Encoding.UTF8.GetBytes(line.Value), ref cell) is not { } wrong) return (line.Row, cell.Quarter);
+        report.Wrong(new(line.Row, QuarterKey, line.Value, wrong, QuarterText.Expected));
+        return (line.Row, null);
     }
 
     private bool TakeLines(long row, string text)

@@ -22,7 +22,7 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
         }
         var narratives = Sections(rest, paper, quarter);
         if (_numbers.Warning is { } warning) report.Warn(warning);
-        if (narratives.IsEmpty) report.Wrong(new(0, "", "", "The document says nothing about any service.", "headings of services, and text under them"));
+        if (narratives.IsEmpty && !report.HasProblems) report.Wrong(new(0, "", "", "The document says nothing about any service.", "headings of services, and text under them"));
         return narratives;
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain.Narratives;
+
 namespace KpiPapers.Exports.Narratives;
 
 /// <summary>The addresses that a text may lead to.</summary>
@@ -13,4 +16,9 @@ internal static class LinkAddress
     /// <summary>What is said of an address that cannot be followed.</summary>
     public static Piece.Odd NotTaken(long row, string address) => new(
         row, address, "The link was left out and its text kept.", "an address that starts with https://, http:// or mailto:", IsTaken: true);
+
+    /// <summary>What is said of the links of a heading, which is words only.</summary>
+    public static IEnumerable<Piece.Odd> NotTakenInHeading(long row, ImmutableArray<TextRun> heading) =>
+        from address in heading.Select(run => run.LinkTo).OfType<string>().Distinct(StringComparer.Ordinal)
+        select new Piece.Odd(row, address, "The link was left out and its text kept.", "links in paragraphs and bullets only", IsTaken: true);
 }

@@ -57,6 +57,7 @@ internal sealed partial class MarkdownPieces
             case HeadingBlock heading:
                 var (words, oddities) = Inlines(heading);
                 _pieces.AddRange(oddities);
+                _pieces.AddRange(LinkAddress.NotTakenInHeading(Row(block), words));
                 if (!words.IsEmpty) _pieces.Add(new Piece.Heading(Row(block), heading.Level, RunBuilder.TextOf(words).Replace('\n', ' ')));
                 break;
             case ParagraphBlock paragraph:

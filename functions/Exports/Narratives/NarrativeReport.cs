@@ -8,6 +8,8 @@ namespace KpiPapers.Exports.Narratives;
 /// <param name="rowsAre">What a row's number counts, where nobody would guess it; empty otherwise.</param>
 internal sealed class NarrativeReport(ProblemList problems, ProblemList warnings, string rowsAre = "")
 {
+    public bool HasProblems => problems.Count > 0;
+
     public void Wrong(CellProblem problem) => problems.Add(InFull(problem));
 
     public void Warn(CellProblem warning) => warnings.Add(InFull(warning));

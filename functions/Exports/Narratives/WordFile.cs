@@ -14,6 +14,8 @@ internal static class WordFile
     /// <summary>What a row's number is in a message about a Word document.</summary>
     public const string RowsAre = "the row is the paragraph's number, empty paragraphs not counted";
 
+    private const string NotWord = "This is not a Word document.";
+    private const string SaveInWord = "a document that was saved in Word as .docx, not a renamed file";
     private const string SaveAgain = "a document that Word opens, saved again as .docx";
     private const int LargestUnpacked = 200 << 20;
     private const int LargestPart = 10 << 20;   // characters of XML
@@ -29,10 +31,14 @@ internal static class WordFile
             return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
                 ? Wrong("The document is protected by a password.", "the document without a password: in Word, choose Info, Protect Document, Encrypt with Password, and empty the box")
                 : Wrong("This is an old Word document (.doc) under another name.", "a document of the type \"Word Document (*.docx)\": open it in Word and choose Save As");
-        if (!bytes.StartsWith("PK\u0003\u0004"u8)) return Wrong("This is not a Word document.", "a document that was saved in Word as .docx, not a renamed file");
+        if (!bytes.StartsWith("PK\u0003\u0004"u8)) return Wrong(NotWord, SaveInWord);
         try
         {
-            return IsBomb(file) ? Wrong("The document is too large or too deeply nested once it is unpacked.", "a document with text only") : Open(file);
+            using var zip = new ZipArchive(new MemoryStream(file, writable: false));
+            return zip.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal) || entry.FullName.StartsWith("ppt/", StringComparison.Ordinal))
+                ? Wrong(NotWord, SaveInWord)
+                : IsBomb(zip) ? Wrong("The document is too large or too deeply nested once it is unpacked.", "a document with text only")
+                : Open(file);
         }
         catch (OpenXmlPackageException exception) when (exception.InnerException is UriFormatException)
         {
@@ -43,7 +49,7 @@ internal static class WordFile
             return BadLink();
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or OpenXmlPackageException or FormatException or IOException
-            or ArgumentException or InvalidOperationException or NotSupportedException)   // what damage becomes depends on where it is
+            or ArgumentException or InvalidCastException or InvalidOperationException or NotSupportedException)   // what damage becomes depends on where it is
         {
             return Wrong("The document is damaged and cannot be opened.", SaveAgain);
         }
@@ -54,13 +60,12 @@ internal static class WordFile
         using var document = WordprocessingDocument.Open(new MemoryStream(file, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
         return document.MainDocumentPart?.Document?.Body is { } body
             ? (WordPieces.Of(document.MainDocumentPart, body), null)
-            : Wrong("This is not a Word document.", "a document that was saved in Word as .docx, not a renamed file");
+            : Wrong(NotWord, SaveInWord);
     }
 
     /// <summary>What a ZIP says of its sizes may be a lie, so everything is unpacked once, and thrown away.</summary>
-    private static bool IsBomb(byte[] file)
+    private static bool IsBomb(ZipArchive zip)
     {
-        using var zip = new ZipArchive(new MemoryStream(file, writable: false));
         var left = (long)LargestUnpacked;
         var buffer = new byte[81920];
         foreach (var entry in zip.Entries)

@@ -78,6 +78,7 @@ internal sealed class WordPieces
             if (_styles.HeadingLevel(properties) is { } level)
             {
                 _levelOfBullets = null;
+                _pieces.AddRange(LinkAddress.NotTakenInHeading(_row, runs));
                 return new Piece.Heading(_row, level, words.Replace('\n', ' '));
             }
             if (_styles.List(properties) is var (list, depth))

@@ -39,16 +39,18 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
 
     private void Add(OpenXmlElement element, string? link)
     {
+        // The SDK does not know smart tags, which old documents have around names of places, nor anything inside them.
         switch (element.LocalName)
         {
             case "r":
-                AddRun((Run)element, link);
+                AddRun(element as Run ?? new Run(element.OuterXml), link);
                 break;
             case "hyperlink":
-                AddChildren(element, Address((Hyperlink)element));
+                AddChildren(element, Address(element as Hyperlink ?? new Hyperlink(element.OuterXml)));
                 break;
             case "fldSimple":
-                AddChildren(element, WordFields.AddressIn(((SimpleField)element).Instruction?.Value) is { } address ? Kept(address) : link);
+                var instruction = (element as SimpleField ?? new SimpleField(element.OuterXml)).Instruction?.Value;
+                AddChildren(element, WordFields.AddressIn(instruction) is { } address ? Kept(address) : link);
                 break;
             case "ins" or "moveTo":
                 HasChanges = true;
@@ -88,8 +90,7 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
     {
         switch (part.LocalName)
         {
-            case "t":
-                var text = (Text)part;
+            case "t" when part is Text text:
                 _runs.Add(text.Space?.InnerText == "preserve" ? text.Text : text.Text.Trim(' ', '\t', '\r', '\n'), look);
                 break;
             case "tab" or "ptab":
