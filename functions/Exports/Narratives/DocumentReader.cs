@@ -22,7 +22,8 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
         }
         var narratives = Sections(rest, paper, quarter);
         if (_numbers.Warning is { } warning) report.Warn(warning);
-        if (narratives.IsEmpty && !report.HasProblems) report.Wrong(new(0, "", "", "The document says nothing about any service.", "headings of services, and text under them"));
+        if (narratives.IsEmpty && !report.HasProblems)
+            report.Wrong(new(0, "", "", "The document says nothing about any service.", "headings of services, and text under them"));
         return narratives;
     }
 
@@ -31,7 +32,8 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
         var (quarterRow, quarter) = head.ReadQuarter();
         if (quarter is null) return null;
         var (paperRow, name) = head.Paper;
-        var (paper, misfit) = new PaperFinder(papers).Find(name, quarter, paper => ServiceHeadings(rest, paper).All(heading => SectionNames.Find(paper, heading.Text).Section is not null));
+        var (paper, misfit) = new PaperFinder(papers).Find(
+            name, quarter, paper => ServiceHeadings(rest, paper).All(heading => SectionNames.Find(paper, heading.Text).Section is not null));
         if (misfit is { IsQuarter: true }) report.Wrong(new(quarterRow, DocumentHead.QuarterKey, $"{quarter}", misfit.Wrong, misfit.Expected));
         else if (misfit is not null) report.Wrong(new(paperRow, DocumentHead.PaperKey, name, misfit.Wrong, misfit.Expected));
         return paper is null ? null : (paper, quarter);

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KpiPapers.Domain.Narratives;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace KpiPapers.Exports.Narratives;
@@ -35,7 +34,8 @@ internal sealed partial class MarkdownPieces
         }
         catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException)   // Markdig's limit of depth, and ours
         {
-            return [new Piece.Odd(row ?? 0, "", "The text cannot be read: its lists, links or stars stand inside each other too deeply.", "plain paragraphs and lists")];
+            const string wrong = "The text cannot be read: its lists, links or stars stand inside each other too deeply.";
+            return [new Piece.Odd(row ?? 0, "", wrong, "plain paragraphs and lists")];
         }
         return [.. pieces._pieces.OrderBy(piece => piece.Row)];
     }
@@ -65,25 +65,11 @@ internal sealed partial class MarkdownPieces
                 _pieces.AddRange(odd);
                 if (!runs.IsEmpty) _pieces.Add(new Piece.Paragraph(Row(block), runs));
                 break;
-            case Table:
-                Refuse(block, "There is a table here.", "paragraphs, bullets and headings; figures come with the exports");
-                break;
-            case QuoteBlock:
-                Refuse(block, "There is a block quote here, which starts with >.", "a paragraph");
-                break;
-            case FencedCodeBlock:
-                Refuse(block, "There is a block of code here.", "a paragraph");
-                break;
-            case CodeBlock:
-                Refuse(block, "These lines are indented by four spaces or more, which makes them code in Markdown.", "lines that are not indented");
-                break;
-            case HtmlBlock:
-                Refuse(block, "There is HTML here.", "plain Markdown");
-                break;
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or BlankLineBlock:
                 break;   // a line between paragraphs has no words, and definitions are looked at below
             default:
-                Refuse(block, "This cannot be taken.", "paragraphs, bullets and headings");
+                var (wrong, expected) = Untakeable.Of(block);
+                Refuse(block, wrong, expected);
                 break;
         }
     }

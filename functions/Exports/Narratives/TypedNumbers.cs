@@ -20,7 +20,7 @@ internal sealed partial class TypedNumbers
 
     /// <summary>Whether a number is one of those under another: "6.1" under "6.", but not the "2.5" of "2.5 tonnes".</summary>
     public static bool Continues(string number, string section) =>
-        section.Length > 0 && number.StartsWith(section.TrimEnd('.', ')') + ".", StringComparison.Ordinal) && number.Length > section.TrimEnd('.', ')').Length + 1;
+        section.TrimEnd('.', ')') is { Length: > 0 } above && number.StartsWith(above + ".", StringComparison.Ordinal) && number.Length > above.Length + 1;
 
     /// <summary>Remembers that a number was left out.</summary>
     public void LeftOut(long row, string section, string number)
@@ -37,7 +37,8 @@ internal sealed partial class TypedNumbers
         {
             if (_first is not var (row, section, number)) return null;
             var others = _count switch { 1 => "was", 2 => "and 1 other were", _ => $"and {_count - 1} others were" };
-            return new(row, section, number, $"The paper numbers its paragraphs itself, so the number {number} {others} left out.", "text without numbers typed before it");
+            var wrong = $"The paper numbers its paragraphs itself, so the number {number} {others} left out.";
+            return new(row, section, number, wrong, "text without numbers typed before it");
         }
     }
 

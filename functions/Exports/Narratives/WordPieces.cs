@@ -13,6 +13,7 @@ internal sealed class WordPieces
     private readonly WordLists _lists;
     private readonly WordRuns _text;
     private RunBuilder _runs = new();
+    private Paragraph? _open;   // its end was deleted, so it goes on in the next
     private int? _levelOfBullets;   // of the first in the list that goes on here
     private long _row = 1;
     private bool _saidNested;
@@ -30,6 +31,7 @@ internal sealed class WordPieces
     {
         var pieces = new WordPieces(document);
         pieces.AddBlocks(body);
+        if (pieces._open is { } last) pieces.EndParagraph(last);
         return pieces._pieces.ToImmutable();
     }
 
@@ -54,7 +56,8 @@ internal sealed class WordPieces
                 case "sectPr" or "sdtPr" or "customXmlPr" or "del" or "moveFrom":
                     break;
                 default:
-                    if (block.InnerText.Trim().Length > 0) Refuse(block.InnerText, "There is something here that cannot be taken.", "paragraphs, bullets and headings");
+                    if (block.InnerText.Trim().Length > 0)
+                        Refuse(block.InnerText, "There is something here that cannot be taken.", "paragraphs, bullets and headings");
                     break;
             }
         }
@@ -62,7 +65,13 @@ internal sealed class WordPieces
 
     private void AddParagraph(Paragraph paragraph)
     {
-        if (!_text.Add(paragraph, _runs)) return;
+        if (_text.Add(paragraph, _runs)) EndParagraph(paragraph);
+        else _open = paragraph;
+    }
+
+    private void EndParagraph(Paragraph paragraph)
+    {
+        _open = null;
         var runs = _runs.ToRuns();
         _runs = new();
         var words = RunBuilder.TextOf(runs);

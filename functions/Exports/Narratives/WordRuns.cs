@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace KpiPapers.Exports.Narratives;
 
-/// <summary>Takes the text of a document's paragraphs apart, one paragraph after the other. What was inserted is text; what was deleted or hidden is not.</summary>
+/// <summary>
+/// Takes the text of a document's paragraphs apart, one paragraph after the other. What was inserted is text; what was deleted or hidden is not.
+/// </summary>
 internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
 {
     private readonly WordFields _fields = new();
@@ -83,7 +85,8 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
             else if (part is FieldCode code) _fields.Instruct(code.Text);
             else if (!isHidden && _fields.IsText) AddPart(part, look);
         }
-        if (isStruck && !isHidden && run.InnerText.Trim().Length > 0) Refuse("There is text here that is struck through.", "text that is either deleted or not struck through");
+        if (isStruck && !isHidden && run.InnerText.Trim().Length > 0)
+            Refuse("There is text here that is struck through.", "text that is either deleted or not struck through");
     }
 
     private void AddPart(OpenXmlElement part, Look look)
@@ -102,20 +105,11 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
             case "br" or "cr":
                 _runs.Add("\n", look);
                 break;
-            case "sym":
-                Refuse("There is a symbol of another font here.", "the symbol as a letter or word");
-                break;
-            case "footnoteReference" or "endnoteReference":
-                Refuse("There is a footnote here.", "its words in the text itself");
-                break;
-            case "drawing" or "pict" or "object" or "AlternateContent":
-                if (part.Descendants().Any(inner => inner.LocalName == "txbxContent")) Refuse("There is a text box here.", "its words in the text itself");
-                else Refuse("There is a picture here.", "text only; papers have no pictures");
-                break;
             case "rPr" or "delText" or "delInstrText" or "softHyphen":
                 break;
             default:
-                RefuseUnknown(part);
+                if (Untakeable.Of(part) is var (wrong, expected)) Refuse(wrong, expected);
+                else RefuseUnknown(part);
                 break;
         }
     }
@@ -141,7 +135,8 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles)
     /// <summary>Most of what is not known here has no words, such as bookmarks and the ends of comments.</summary>
     private void RefuseUnknown(OpenXmlElement element)
     {
-        if (element.LocalName != "pPr" && element.InnerText.Trim().Length > 0) Refuse("There is something here that cannot be taken.", "paragraphs, bullets and headings");
+        if (element.LocalName != "pPr" && element.InnerText.Trim().Length > 0)
+            Refuse("There is something here that cannot be taken.", "paragraphs, bullets and headings");
     }
 
     private void Refuse(string wrong, string expected)

@@ -89,7 +89,7 @@ public sealed class WholeDocuments
         { With("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 50_000))), "The document is too large or too deeply nested once it is unpacked." },
         { With("word/media/image.bin", new string('x', 201 << 20)), "The document is too large or too deeply nested once it is unpacked." },
         { With("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{new string('x', 11 << 20)}</w:t></w:r></w:p></w:body></w:document>"),
-            "The document is damaged and cannot be opened." },
+            "The document is too large or too deeply nested once it is unpacked." },
         { With("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" TargetMode=\"External\" "
             + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"http://[a\"/></Relationships>"), "A link in the document has an address that cannot be read." },
     };

@@ -99,6 +99,10 @@ public sealed class WordBlocks
     }
 
     [Fact]
+    public async Task A_last_paragraph_whose_end_is_deleted_is_not_lost() =>
+        Assert.Equal("One.", await Narrated.BlocksAsync(Docx.OfTheHall(Docx.Paragraph(Docx.Run("One."), "<w:rPr><w:del w:id=\"1\" w:author=\"Editor\"/></w:rPr>"))));
+
+    [Fact]
     public async Task Bullets_under_bullets_are_taken_at_one_level()
     {
         var nested = await Narrated.AcceptedAsync(Docx.OfTheHall(
