@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Papers.Definition;
 using KpiPapers.Papers.Model;
 
@@ -12,7 +13,7 @@ internal static class Achievements
     public static IEnumerable<PaperSection> Of(PaperDefinition definition, Quarter quarter, PaperInputs inputs)
     {
         // A service with nothing to print gets no heading, so the numbers have no hole.
-        var services = definition.Services
+        var services = Services(definition, quarter, inputs)
             .Select(service => new PaperSection(service) { Blocks = [.. Blocks(service, definition, quarter, inputs)] })
             .Where(service => !service.Blocks.IsEmpty)
             .ToImmutableArray();
@@ -22,6 +23,10 @@ internal static class Achievements
         };
         return definition.ServicesAreSections ? services.Prepend(opening) : [opening with { Parts = services }];
     }
+
+    /// <summary>Those of the definition, then any that it has dropped or renamed since they sent their words: what was sent is never lost.</summary>
+    public static IEnumerable<string> Services(PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
+        definition.Services.Union(inputs.Sections(quarter).Where(section => section != Narrative.Performance));
 
     private static IEnumerable<PaperBlock> Blocks(string service, PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
         NarrativeBlocks.Of(inputs.Narrative(service, quarter)).Concat(

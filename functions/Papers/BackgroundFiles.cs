@@ -46,7 +46,7 @@ internal static class BackgroundFiles
             from file in inputs.Listing(table.Feed, quarter)?.Sources ?? []
             select (file, table.Title);
         var narratives =
-            from section in definition.Services.Prepend(Narrative.Performance)
+            from section in Achievements.Services(definition, quarter, inputs).Prepend(Narrative.Performance)
             let narrative = inputs.Narrative(section, quarter)
             where narrative is not null
             select (narrative.Submission, section);

@@ -50,5 +50,9 @@ public sealed record PaperInputs
 
     internal SubmittedNarrative? Narrative(string section, Quarter quarter) => _narratives.GetValueOrDefault((section, quarter));
 
+    /// <summary>The sections that have words for a quarter, by name.</summary>
+    internal IEnumerable<string> Sections(Quarter quarter) =>
+        _narratives.Keys.Where(key => key.Quarter == quarter).Select(key => key.Section).Order(StringComparer.Ordinal);
+
     internal QuarterListing? Listing(string feed, Quarter quarter) => _listings.GetValueOrDefault((feed, quarter));
 }

@@ -62,6 +62,15 @@ public sealed class Sections
     }
 
     [Fact]
+    public void Words_for_a_service_that_the_paper_has_renamed_since_are_printed_after_the_others()
+    {
+        var paper = Compose(DefinitionOf(Wait), [Wrote("Museums", Says("One."))]);
+
+        Assert.Contains("3.1.1 One.", paper.Section("Museums").Lines());
+        Assert.Contains(paper.The<PaperBlock.BackgroundPapers>().Files, file => file.UsedFor.Contains("Museums"));
+    }
+
+    [Fact]
     public void Where_no_service_sent_anything_nothing_is_promised()
     {
         Assert.Equal(

@@ -32,7 +32,7 @@ internal static class Document
         {
             var (pieces, wrong) = (kind, bytes) switch
             {
-                (_, null) => ([], new(0, "", "", $"The file is larger than {largest >> 20} MiB.", "a smaller file, with text only")),
+                (_, null) => ([], new(0, "", "", $"The file is larger than {(largest >> 20 is var mebibytes and > 0 ? $"{mebibytes} MiB" : $"{largest >> 10} KiB")}.", "a smaller file, with text only")),
                 (DocumentKind.Markdown, _) => MarkdownFile.Read(bytes),
                 _ => WordFile.Read(bytes),
             };

@@ -7,7 +7,7 @@ namespace KpiPapers.Exports.Narratives;
 /// <summary>Opens a Markdown file.</summary>
 internal static class MarkdownFile
 {
-    public const int LargestFile = 1 << 20;
+    public const int LargestFile = 256 << 10;   // a hundred pages; Markdig is slow on hostile brackets
 
     private const string SaveAs = "a text file in UTF-8: in Notepad, choose Save As and the encoding UTF-8";
 

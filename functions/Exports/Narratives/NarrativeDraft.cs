@@ -8,8 +8,12 @@ namespace KpiPapers.Exports.Narratives;
 /// <summary>The text about one service, as it grows piece by piece.</summary>
 internal sealed class NarrativeDraft(string paper, Quarter quarter, string section)
 {
+    private const int LongestSection = 50_000;   // characters; it is stored as one row, which holds 1 MiB
+    private const int LengthOfARun = 40;         // what a change of look takes besides its characters
+
     private readonly ImmutableArray<NarrativeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<NarrativeBlock>();
     private readonly ImmutableArray<ImmutableArray<TextRun>>.Builder _bullets = ImmutableArray.CreateBuilder<ImmutableArray<TextRun>>();
+    private int _length;
 
     /// <summary>Whether anything stands in it.</summary>
     public bool IsEmpty => _blocks.Count + _bullets.Count == 0;
@@ -74,9 +78,17 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
 
         bool IsShortEnough(ImmutableArray<TextRun> runs)
         {
-            if (runs.Sum(run => run.Text.Length) <= CellReader.LongestText) return true;
-            report.Wrong(new(piece.Row, column, RunBuilder.TextOf(runs), $"This is longer than {CellReader.LongestText:N0} characters.", "shorter paragraphs"));
-            return false;
+            var length = runs.Sum(run => run.Text.Length);
+            if (length > CellReader.LongestText)
+            {
+                report.Wrong(new(piece.Row, column, RunBuilder.TextOf(runs), $"This is longer than {CellReader.LongestText:N0} characters.", "shorter paragraphs"));
+                return false;
+            }
+            var before = _length;
+            _length += length + runs.Sum(run => LengthOfARun + (run.LinkTo?.Length ?? 0));
+            if (before <= LongestSection && _length > LongestSection)
+                report.Wrong(new(piece.Row, column, RunBuilder.TextOf(runs), $"With this, the text about {section} is longer than {LongestSection:N0} characters.", "less text about this service"));
+            return _length <= LongestSection;
         }
     }
 

@@ -21,7 +21,7 @@ internal static class ReceiptLetter
         var time = LondonTime.Of(file.Submission.Dropped);
         var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, was read{(feedTitle is null ? "" : $" as \"{feedTitle}\"")} and taken.";
         var figures = receipt.Figures.Take(FiguresShown).ToList();
-        var more = receipt.Figures.Length > figures.Count ? $"These are the first {figures.Count} of {receipt.Figures.Length:#,##0} figures." : "";
+        var more = receipt.FigureCount > figures.Count ? $"These are the first {figures.Count} of {receipt.FigureCount:#,##0} figures." : "";
         var moreWarnings = receipt.WarningCount > receipt.Warnings.Length ? $"These are the first {receipt.Warnings.Length} of {receipt.WarningCount:#,##0} warnings." : "";
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";
         var papers = receipt.Papers.IsEmpty ? "No paper prints this yet: no meeting is set for it." : "It goes into:";

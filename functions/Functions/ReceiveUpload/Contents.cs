@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Exports;
 using KpiPapers.Storage.Records;
@@ -7,6 +8,14 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// <summary>What a file that was read says, and where each part of it is kept.</summary>
 internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, ListingStore listings, NarrativeStore narratives)
 {
+    private const int MostFigures = 2_000;   // so that what a file bears on fits in its row of storage
+
+    /// <summary>What stands against keeping it, however right each of its rows is.</summary>
+    public static ImmutableArray<CellProblem> Problems(ExportRead.Accepted read) =>
+        Touched(read).Figures.Length is var figures and > MostFigures
+            ? [new(0, "", "", $"The file has figures or comments for {figures:#,##0} indicators and quarters.", $"at most {MostFigures:#,##0} in one file: split it by quarter")]
+            : [];
+
     /// <summary>Keeps all of it; none counts before its submission is committed. Keeping it again changes nothing.</summary>
     public async Task AppendAsync(Submission submission, ExportRead.Accepted read, CancellationToken cancellationToken)
     {

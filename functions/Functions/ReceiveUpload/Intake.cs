@@ -60,7 +60,8 @@ internal sealed partial class Intake(
         if (read is ExportRead.Accepted taken)
         {
             var (withdrawn, problems) = await withdrawals.FindAsync(submission, taken.Withdrawals, cancellationToken);
-            problems = problems.AddRange(await sources.ProblemsAsync(taken, cancellationToken));
+            problems = problems.AddRange(Contents.Problems(taken));
+            if (problems.IsEmpty) problems = await sources.ProblemsAsync(taken, cancellationToken);
             if (problems.IsEmpty) return await acceptance.TakeAsync(drop, submission, taken, withdrawn, found.ETag, cancellationToken);
             read = new ExportRead.Rejected
             {

@@ -18,19 +18,22 @@ internal sealed class Receipts(
     BlobStore blobs, SubmissionStore submissions, ResultStore results, ConfigurationStore configurations, WorkQueue queue)
 {
     private const int WarningsKept = 20;
+    private const int FiguresKept = 500;   // a row of storage holds 1 MiB
 
     /// <summary>Notes what was read and how the figures stand before it counts.</summary>
     public async Task<Receipt> BeginAsync(ExportRead.Accepted read, ImmutableArray<SubmissionRecord> withdrawn, CancellationToken cancellationToken)
     {
         var configuration = await configurations.InForceAsync(cancellationToken);
         var moves = ImmutableArray.CreateBuilder<FigureMove>();
-        foreach (var figure in SoleSource.FiguresOf(read).Union(withdrawn.SelectMany(file => file.Touches.Figures)))
+        var figures = SoleSource.FiguresOf(read).Union(withdrawn.SelectMany(file => file.Touches.Figures)).ToList();
+        foreach (var figure in figures.Take(FiguresKept))
             if (configuration.Indicators.Find(figure.Indicator) is { } indicator)
                 moves.Add(new(figure, $"{indicator.Code} – {indicator.Name}", FigureWords.Of(indicator, await results.GetAsync(figure, cancellationToken)), Now: ""));
         return new()
         {
             Read = [.. ReadWords.Of(read), .. withdrawn.Select(file => $"withdraws {file.Submission.FileName}")],
             Figures = moves.ToImmutable(),
+            FigureCount = figures.Count,
             Warnings = RefusalLetter.FirstOf(read.Warnings, WarningsKept),
             WarningCount = read.Warnings.Length,
         };
@@ -78,7 +81,14 @@ internal sealed class Receipts(
     [
         .. receipt.Read.Select(line => new ReceiptLine("Read", line, "", "", "")),
         .. receipt.Figures.Select(move => new ReceiptLine("Figure", move.Name, $"{move.Figure.Quarter}", move.Before, move.Now)),
+        .. Further(receipt.FigureCount - receipt.Figures.Length, "figure", "figures"),
         .. receipt.Warnings.Select(warning => new ReceiptLine("Warning", RefusalLetter.Place(warning), "", warning.Value, $"{warning.Wrong} Expected: {warning.Expected}.")),
+        .. Further(receipt.WarningCount - receipt.Warnings.Length, "warning", "warnings"),
         .. receipt.Papers.Select(paper => new ReceiptLine("Paper", paper, "", "", "")),
     ];
+
+    private static IEnumerable<ReceiptLine> Further(int count, string one, string many)
+    {
+        if (count > 0) yield return new("Note", $"{count:#,##0} further {(count == 1 ? one : many)} not listed here", "", "", "");
+    }
 }

@@ -8,8 +8,11 @@ public sealed record Receipt
     /// <summary>What was read, as lines such as <c>8,706 rows from 1 July 2020 to 31 July 2020</c>.</summary>
     public required ImmutableArray<string> Read { get; init; }
 
-    /// <summary>The figures that it gave or changed, by code and quarter.</summary>
+    /// <summary>The first of the figures that it gave or changed, by code and quarter.</summary>
     public required ImmutableArray<FigureMove> Figures { get; init; }
+
+    /// <summary>How many figures there are, those left out included.</summary>
+    public required int FigureCount { get; init; }
 
     /// <summary>The first of its warnings.</summary>
     public required ImmutableArray<Remark> Warnings { get; init; }

@@ -120,6 +120,16 @@ public sealed class MarkdownBlocks
             read.Warnings);
     }
 
+    [Fact]
+    public async Task The_text_about_one_service_has_a_longest_length()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat($"{new string('x', 9_000)}\n\n", 6));
+
+        var problem = Assert.Single(await Narrated.ProblemsAsync($"{Narrated.Head}# The Old Town Hall\n\n{paragraphs}# Customer Services\n\nShort.\n"));
+
+        Assert.Equal((15, "The Old Town Hall", "With this, the text about The Old Town Hall is longer than 50,000 characters."), (problem.Row, problem.Column, problem.Wrong));
+    }
+
     [Theory]
     [InlineData(10_000, true)]
     [InlineData(10_001, false)]

@@ -99,13 +99,13 @@ public sealed class WholeDocuments
     public async Task A_file_that_is_not_a_Word_document_is_told_what_it_is(byte[] file, string wrong) => await RefusedAsync("text.docx", file, wrong);
 
     [Theory]
-    [InlineData("text.md", 1)]
-    [InlineData("text.docx", 20)]
-    public async Task A_document_has_a_largest_size(string fileName, int mebibytes)
+    [InlineData("text.md", 256, "256 KiB")]
+    [InlineData("text.docx", 20 << 10, "20 MiB")]
+    public async Task A_document_has_a_largest_size(string fileName, int kibibytes, string inWords)
     {
-        var atMost = Encoding.UTF8.GetBytes(Text.PadRight(mebibytes << 20));
+        var atMost = Encoding.UTF8.GetBytes(Text.PadRight(kibibytes << 10));
 
-        await RefusedAsync(fileName, [.. atMost, (byte)' '], $"The file is larger than {mebibytes} MiB.");
+        await RefusedAsync(fileName, [.. atMost, (byte)' '], $"The file is larger than {inWords}.");
         if (fileName == "text.md") Assert.Single(Reading.Accepted(await Narrated.ReadAsync(fileName, atMost)).Narratives);
         else await RefusedAsync(fileName, atMost, "This is not a Word document.");
     }
