@@ -77,21 +77,18 @@ internal sealed partial class Acceptance(
         await papers.RequestAsync(touched, inForce, cancellationToken);
     }
 
-    private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken)
-    {
-        if ((await ledger.CommittedAsync(figure, cancellationToken)).IsEmpty && await results.GetAsync(figure, cancellationToken) is null)
-            return;   // only a comment so far
-        await results.RecomputeAsync(
-            figure,
-            async token =>
-            {
-                // Asked again after the row was read: the last write must have seen the newest target as well as the newest file.
-                var indicator = (await configurations.InForceAsync(token)).Indicators.Find(figure.Indicator) ?? known;
-                var entries = await ledger.CommittedAsync(figure, token);
-                return Result.Of(indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, entries));
-            },
-            cancellationToken);
-    }
+    private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken) => await results.RecomputeAsync(
+        figure,
+        async (isThere, token) =>
+        {
+            // Asked again after the row was read: the last write must have seen the newest target as well as the newest file.
+            var indicator = (await configurations.InForceAsync(token)).Indicators.Find(figure.Indicator) ?? known;
+            var entries = await ledger.CommittedAsync(figure, token);
+            return entries.IsEmpty && !isThere
+                ? null   // only a comment so far
+                : Result.Of(indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, entries));
+        },
+        cancellationToken);
 
     [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows")]
     private partial void LogTaken(string fileName, string feed, long rows);

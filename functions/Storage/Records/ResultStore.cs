@@ -17,15 +17,19 @@ public sealed class ResultStore(TableServiceClient tables)
     /// between, the computation runs again, so that the last write has always seen every committed submission.
     /// </summary>
     /// <param name="figure">Which result.</param>
-    /// <param name="compute">Computes it from the ledger as it is now; it may run more than once.</param>
+    /// <param name="compute">
+    /// Computes it from the ledger as it is now, given whether there is a result already; null when there is still none. It may run more
+    /// than once.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Result> RecomputeAsync(FigureKey figure, Func<CancellationToken, Task<Result>> compute, CancellationToken cancellationToken)
+    public async Task<Result?> RecomputeAsync(FigureKey figure, Func<bool, CancellationToken, Task<Result?>> compute, CancellationToken cancellationToken)
     {
         while (true)
         {
             // The row is read before the ledger: what is committed after this point makes the write fail and the loop start again.
             var entity = await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken);
-            var result = await compute(cancellationToken);
+            var result = await compute(entity is not null, cancellationToken);
+            if (result is null) return null;
             try
             {
                 if (entity is null)

@@ -29,6 +29,25 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
     }
 
     [Fact]
+    public async Task Where_there_is_none_yet_and_nothing_to_compute_it_from_there_is_still_none()
+    {
+        var asked = new List<bool>();
+
+        Assert.Null(await stores.Results.RecomputeAsync(_figure, NothingAsync, Cancellation));
+        Assert.Null(await stores.Results.GetAsync(_figure, Cancellation));
+        await RecomputeAsync(1);
+        await stores.Results.RecomputeAsync(_figure, NothingAsync, Cancellation);
+
+        Assert.Equal([false, true], asked);
+
+        Task<Result?> NothingAsync(bool isThere, CancellationToken token)
+        {
+            asked.Add(isThere);
+            return Task.FromResult<Result?>(null);
+        }
+    }
+
+    [Fact]
     public async Task Who_is_overtaken_computes_again_from_what_is_there_then()
     {
         await RecomputeAsync(1);
@@ -37,14 +56,14 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
 
         await stores.Results.RecomputeAsync(
             _figure,
-            async token =>
+            async (_, token) =>
             {
                 var seen = ledger;
                 if (++computations == 1)
                 {
                     // Another instance commits and recomputes after this one has looked at the ledger.
                     ledger = 3;
-                    await stores.Results.RecomputeAsync(_figure, _ => Task.FromResult(Stores.Result(_figure, ledger)), token);
+                    await stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(Stores.Result(_figure, ledger)), token);
                 }
                 return Stores.Result(_figure, seen);
             },
@@ -62,7 +81,7 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
         async Task CommitAndRecomputeAsync()
         {
             Interlocked.Increment(ref committed);
-            await stores.Results.RecomputeAsync(_figure, _ => Task.FromResult(Stores.Result(_figure, Volatile.Read(ref committed))), Cancellation);
+            await stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(Stores.Result(_figure, Volatile.Read(ref committed))), Cancellation);
         }
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => CommitAndRecomputeAsync()));
@@ -84,7 +103,7 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
             Months = [new(new(2020, 7, 1), 1m / 3), new(new(2020, 8, 1), null)],
         };
 
-        await stores.Results.RecomputeAsync(_figure, _ => Task.FromResult(result), Cancellation);
+        await stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(result), Cancellation);
 
         var read = await stores.Results.GetAsync(_figure, Cancellation);
         Assert.Equal((result.Figure, result.Target, result.Judgement), (read!.Figure, read.Target, read.Judgement));
@@ -97,15 +116,15 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
         var source = new Domain.Ledger.Submission("id", "calls", $"é {new string('x', 500)}.csv", new(2020, 7, 1, 0, 0, 0, TimeSpan.Zero), "e", "s", 1);
         var result = Stores.Result(_figure, 1) with { Sources = [.. Enumerable.Range(0, 150).Select(number => source with { Id = $"{number}" })] };
 
-        await stores.Results.RecomputeAsync(_figure, _ => Task.FromResult(result), Cancellation);
+        await stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(result), Cancellation);
 
         Assert.Equal(result.Sources, (await stores.Results.GetAsync(_figure, Cancellation))!.Sources);
         await RecomputeAsync(2);
         Assert.Empty((await stores.Results.GetAsync(_figure, Cancellation))!.Sources);
     }
 
-    private Task<Result> RecomputeAsync(decimal value) =>
-        stores.Results.RecomputeAsync(_figure, _ => Task.FromResult(Stores.Result(_figure, value)), Cancellation);
+    private Task RecomputeAsync(decimal value) =>
+        stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(Stores.Result(_figure, value)), Cancellation);
 
     private async Task<List<decimal?>> FormerAsync() =>
         await stores.Results.HistoryAsync(_figure, Cancellation).Select(result => result.Figure.Value).ToListAsync(Cancellation);
