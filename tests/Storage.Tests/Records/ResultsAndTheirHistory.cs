@@ -123,7 +123,7 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
         Assert.Empty((await stores.Results.GetAsync(_figure, Cancellation))!.Sources);
     }
 
-    private Task RecomputeAsync(decimal value) =>
+    private Task<Result?> RecomputeAsync(decimal value) =>
         stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(Stores.Result(_figure, value)), Cancellation);
 
     private async Task<List<decimal?>> FormerAsync() =>
