@@ -74,7 +74,8 @@ public sealed class RealWork : IAsyncLifetime
         var figure = (await ResultAsync())?.Figure;
         Assert.Equal((489m, 8706m), (figure?.Numerator, figure?.Denominator));
         Assert.Empty(await new BlobStore(Storage).ListAsync("inbox", "", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Single(await new BlobStore(Storage).ListAsync("accepted", "", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        var kept = await new BlobStore(Storage).ListAsync("accepted", "", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([$"/{File}", $"/{File}.receipt.csv"], kept.Select(blob => blob.Path[blob.Path.LastIndexOf('/')..]));
     }
 
     private Task<Result?> ResultAsync() => new ResultStore(Storage.Tables).GetAsync(July, TestContext.Current.CancellationToken);
