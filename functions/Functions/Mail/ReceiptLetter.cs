@@ -7,6 +7,7 @@ namespace KpiPapers.Functions.Mail;
 internal static class ReceiptLetter
 {
     private const int FiguresShown = 30;
+    private const string Next = "If something here is not as it should be, put it right in the export and drop it again: the newest file counts.";
 
     public static Letter Write(SubmissionRecord file, Receipt receipt, string? feedTitle)
     {
@@ -20,44 +21,36 @@ internal static class ReceiptLetter
         var subject = $"{fileName} was taken{warnings}";
         var time = LondonTime.Of(file.Submission.Dropped);
         var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, was read{(feedTitle is null ? "" : $" as \"{feedTitle}\"")} and taken.";
-        var figures = receipt.Figures.Take(FiguresShown).ToList();
-        var more = receipt.FigureCount > figures.Count ? $"These are the first {figures.Count} of {receipt.FigureCount:#,##0} figures." : "";
-        var moreWarnings = receipt.WarningCount > receipt.Warnings.Length ? $"These are the first {receipt.Warnings.Length} of {receipt.WarningCount:#,##0} warnings." : "";
+        var lists = Lists(receipt).Where(list => list.Lines.Count > 0).ToList();
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";
-        var papers = receipt.Papers.IsEmpty ? "No paper prints this yet: no meeting is set for it." : "It goes into:";
         return new(
             subject,
-            string.Join("\n\n", new[]
-            {
-                what,
-                List("What was read:", receipt.Read),
-                List("Figures:", figures.Select(Line)),
-                more,
-                List("Warnings:", receipt.Warnings.Select(RefusalLetter.Line)),
-                moreWarnings,
-                receipt.Papers.IsEmpty ? papers : List(papers, receipt.Papers),
-                where,
-            }.Where(part => part.Length > 0)) + "\n",
+            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', list.Lines.Select(line => $"- {line}"))}"), Next, where]) + "\n",
             LetterHtml.Page(
                 subject,
-                LetterHtml.Paragraph(what),
-                LetterHtml.List(receipt.Read),
-                figures.Count == 0 ? "" : LetterHtml.Table(
-                    ["Figure", "Quarter", "Before", "Now"], figures.Select(move => new[] { move.Name, $"{move.Figure.Quarter}", move.Before, move.Now })),
-                more.Length == 0 ? "" : LetterHtml.Paragraph(more),
-                receipt.Warnings.IsEmpty ? "" : LetterHtml.Paragraph("Warnings:") + LetterHtml.List(receipt.Warnings.Select(RefusalLetter.Sentence)),
-                moreWarnings.Length == 0 ? "" : LetterHtml.Paragraph(moreWarnings),
-                LetterHtml.Paragraph(papers),
-                receipt.Papers.IsEmpty ? "" : LetterHtml.List(receipt.Papers),
-                LetterHtml.Paragraph(where)));
+                [
+                    LetterHtml.Paragraph(what),
+                    .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(list.Lines) }),
+                    LetterHtml.Paragraph(Next),
+                    LetterHtml.Paragraph(where),
+                ]));
     }
 
-    private static string Line(FigureMove move) =>
-        $"- {move.Name}, {move.Figure.Quarter}: {(move.Before == move.Now ? $"{move.Now} (unchanged)" : $"{move.Now} (before: {move.Before})")}";
-
-    private static string List(string heading, IEnumerable<string> lines)
+    private static IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Lists(Receipt receipt)
     {
-        var list = lines.Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line : $"- {line}").ToList();
-        return list.Count == 0 ? "" : $"{heading}\n{string.Join('\n', list)}";
+        yield return ("What was read:", receipt.Read);
+        yield return ("What became of the figures:",
+            [.. receipt.Figures.Take(FiguresShown).Select(Move), .. Further(receipt.FigureCount - Math.Min(receipt.Figures.Length, FiguresShown), "figure", "figures")]);
+        yield return ("Please check:",
+            [.. receipt.Warnings.Select(RefusalLetter.Sentence), .. Further(receipt.WarningCount - receipt.Warnings.Length, "warning", "warnings")]);
+        yield return receipt.Papers.IsEmpty
+            ? ("Papers that print it:", ["none yet, as no meeting is set for it"])
+            : ("Papers that print it, made anew within minutes:", receipt.Papers);
     }
+
+    private static string Move(FigureMove move) =>
+        $"{move.Name}, {move.Figure.Quarter}: {move.Now} ({(move.Before == move.Now ? "unchanged" : $"before: {move.Before}")})";
+
+    private static IEnumerable<string> Further(int count, string one, string many) =>
+        count > 0 ? [$"and {count:#,##0} further {(count == 1 ? one : many)}"] : [];
 }

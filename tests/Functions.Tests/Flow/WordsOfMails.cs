@@ -84,6 +84,62 @@ public sealed partial class WordsOfMails
         Assert.Equal(10, letter.Text.Split("- Row").Length - 1);
     }
 
+    [Fact]
+    public void A_receipt_says_what_was_read_what_became_of_the_figures_and_which_papers_change()
+    {
+        var figure = new FigureKey("CSU10", Quarter.Of(2020, 2));
+        var receipt = new Receipt
+        {
+            Read = ["Calls: 9,374 rows"],
+            Figures = [new(figure, "CSU10 – Wait", "130 seconds, green", "138 seconds, green"), new(figure, "CSU12 – <b>", "none yet", "none yet")],
+            FigureCount = 2,
+            Warnings = [new(4, "Share", "9.96%", "119,139 of 1,085,717 is 10.97%.", "10.97%")],
+            WarningCount = 3,
+            Papers = ["Report: Quarter 2 2020/21 (meeting on 4 November 2020)"],
+            IsComplete = true,
+        };
+
+        var letter = ReceiptLetter.Write(Refused("<b>.csv", 0, []), receipt, "Calls");
+
+        Assert.Equal("<b>.csv was taken, with 3 warnings", letter.Subject);
+        Assert.Equal(
+            """
+            <b>.csv, dropped on 1 July 2020 at 10:05, was read as "Calls" and taken.
+
+            What was read:
+            - Calls: 9,374 rows
+
+            What became of the figures:
+            - CSU10 – Wait, 2020/21 Q2: 138 seconds, green (before: 130 seconds, green)
+            - CSU12 – <b>, 2020/21 Q2: none yet (unchanged)
+
+            Please check:
+            - Row 4, Share ("9.96%"): 119,139 of 1,085,717 is 10.97%. Expected: 10.97%.
+            - and 2 further warnings
+
+            Papers that print it, made anew within minutes:
+            - Report: Quarter 2 2020/21 (meeting on 4 November 2020)
+
+            If something here is not as it should be, put it right in the export and drop it again: the newest file counts.
+
+            This receipt is also in the container accepted, as 2020-07/id/<b>.csv.receipt.csv.
+
+            """,
+            letter.Text);
+        Assert.DoesNotContain("<b>", letter.Html, StringComparison.Ordinal);
+        Assert.All(
+            letter.Text.Split('\n').Where(line => line.Length > 0),
+            line => Assert.Contains(line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line, WebUtility.HtmlDecode(Tag().Replace(letter.Html, " ")), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_receipt_of_what_no_paper_prints_says_so()
+    {
+        var receipt = new Receipt { Read = ["Calls: 1 row"], Figures = [], FigureCount = 0, Warnings = [], WarningCount = 0, IsComplete = true };
+
+        Assert.Contains("Papers that print it:\n- none yet, as no meeting is set for it\n", ReceiptLetter.Write(Refused("a.csv", 0, []), receipt, null).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>Every sentence of the text stands in the HTML too.</summary>
     private static void AssertSaysTheSame(Letter letter, string except)
     {
