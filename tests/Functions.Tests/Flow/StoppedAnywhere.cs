@@ -56,6 +56,26 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     }
 
     [Fact]
+    public Task A_text_that_is_taken()
+    {
+        Quarter quarter = null!;   // as above
+        return AfterEveryCallAsync(
+            SubmissionStatus.Committed,
+            stop =>
+            {
+                quarter = CouncilConfig.NewFigureOfOld().Quarter;
+                return _calm.DropAsync($"text {stop}.csv", Csv.Text(quarter, "A new season began."));
+            },
+            async taken =>
+            {
+                var text = Assert.Single(await _calm.Get<NarrativeStore>().InForceAsync(CouncilConfig.Paper, quarter, Cancellation));
+                Assert.Single(text.Narrative.Blocks);
+                Assert.True(taken.Receipt is { IsComplete: true });
+                Assert.NotNull(await _calm.Get<PaperStore>().LastAskedAsync(CouncilConfig.Paper, quarter, Cancellation));
+            });
+    }
+
+    [Fact]
     public Task A_file_that_is_refused()
     {
         var quarter = CouncilConfig.NewQuarter();
