@@ -31,7 +31,7 @@ internal static class PaperExpectations
         ("2020/21 Q1", "Author and responsible officers", $"{Officers} and Communities {Leaders} Team Leader, Communications Team Leader, Customer Services"),
         ("2020/21 Q2", "Author and responsible officers", $"{Officers} and Communities {Leaders} Team Leader, Communications Team Leader, Customer Services"),
         .. Same("Purpose of report", "To inform members and to support their scrutiny of performance"),
-        .. Same("Recommendations", "That the committee notes the report and asks for any further information it needs."),
+        .. Same("Recommendations", "That the committee notes the report and asks for any further detail needed."),
         .. Same("Corporate objectives", "Strong and lively communities A modern and efficient council"),
         .. Same("Financial implications", "Met from existing budgets."),
         .. Same("Value for money implications", "Services are kept under review for efficiency and commercial opportunities."),
