@@ -39,7 +39,7 @@ public sealed record Feed
     /// <summary>The row that states the totals of a listing; null where the rows are all there is.</summary>
     public Condition? Total { get; init; }
 
-    /// <summary>The name of the column that holds the site or queue; null where the feed has none.</summary>
+    /// <summary>The name of the column that holds the site, queue or account; null where the feed has none.</summary>
     public string? Dimension { get; init; }
 
     /// <summary>What its rows come to; empty unless <see cref="FeedKind.Rows"/>.</summary>

@@ -104,7 +104,7 @@ public static class Names
         /// <summary>Former results: indicator and quarter / number.</summary>
         public required string ResultHistory { get; init; }
 
-        /// <summary>Rows that papers list: feed and quarter / day and submission.</summary>
+        /// <summary>Rows that papers list: feed and quarter / day, dimension and submission.</summary>
         public required string Listings { get; init; }
 
         /// <summary>Narratives: paper and quarter / section and submission.</summary>

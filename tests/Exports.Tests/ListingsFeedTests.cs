@@ -34,21 +34,21 @@ public sealed class ListingsFeedTests
             { "name": "reach", "heading": "Reach", "type": "wholeNumber" },
             { "name": "clicks", "heading": "Clicks", "type": "wholeNumber", "optional": true }
           ],
-          "day": "posted"
+          "day": "posted", "dimension": "account"
         }
         """);
 
     [Fact]
     public async Task Rows_are_kept_with_their_words_and_numbers_by_day()
     {
-        var read = await Reading.AcceptedAsync(Posts + "02/07/2020,Facebook,40,\r\n01/07/2020,Facebook,20,3\r\n01/07/2020,Twitter,30,4\r\n", SocialMedia);
+        var read = await Reading.AcceptedAsync(Posts + "02/07/2020,Facebook,40,\r\n01/07/2020,Facebook,20,3\r\n01/07/2020,facebook,5,\r\n01/07/2020,Twitter,30,4\r\n", SocialMedia);
 
-        Assert.Equal([new(2020, 7, 1), new(2020, 7, 2)], read.Listings.Select(entry => entry.Day));
+        Assert.Equal(["2020-07-01 Facebook 2", "2020-07-01 Twitter 1", "2020-07-02 Facebook 1"], read.Listings.Select(entry => $"{entry.Day:yyyy-MM-dd} {entry.Dimension} {entry.Listing.Count}"));
         var first = read.Listings[0];
         Assert.Equal("2020/21 Q2", $"{first.Quarter}");
-        Assert.Equal(["Twitter", "Facebook"], first.Listing.Top("reach", 5).Select(row => row.Words["account"]));
-        Assert.Equal((50m, 7m, 2L), (first.Listing.Totals["reach"], first.Listing.Totals["clicks"], first.Listing.Count));
-        Assert.Null(read.Listings[1].Listing.Rows[0].Number("clicks"));
+        Assert.Equal([20m, 5m], first.Listing.Top("reach", 5).Select(row => row.Number("reach")));
+        Assert.Equal((25m, 3m), (first.Listing.Totals["reach"], first.Listing.Totals["clicks"]));
+        Assert.Null(read.Listings[2].Listing.Rows[0].Number("clicks"));
         Assert.Empty(read.Entries);
     }
 
@@ -72,11 +72,20 @@ public sealed class ListingsFeedTests
     }
 
     [Fact]
+    public async Task Without_its_row_of_totals_a_listing_that_has_one_is_refused()
+    {
+        var problem = await Reading.ProblemAsync(Pages + "Q2 2020/21,Home,600,,200\r\nQ2 2020/21,All the pages,900,,300\r\n", PageViews);
+
+        Assert.Equal((0, "Page", "There is no row of totals for 2020/21 Q2."), (problem.Row, problem.Column, problem.Wrong));
+        Assert.Equal("a row that says All pages or Total in this column", problem.Expected);
+    }
+
+    [Fact]
     public async Task Words_that_no_table_could_print_are_refused()
     {
-        var problem = await Reading.ProblemAsync($"{Posts}01/07/2020,{new string('a', 301)},1,1\r\n", SocialMedia);
+        var problem = await Reading.ProblemAsync($"{Posts}01/07/2020,{new string('a', 101)},1,1\r\n", SocialMedia);
 
-        Assert.Equal((2, "Account", "This is longer than 300 characters."), (problem.Row, problem.Column, problem.Wrong));
+        Assert.Equal((2, "Account", "This is longer than 100 characters."), (problem.Row, problem.Column, problem.Wrong));
     }
 
     [Fact]
@@ -106,7 +115,7 @@ public sealed class ListingsFeedTests
     public async Task Of_a_long_listing_the_leading_rows_of_every_ranking_are_kept_and_all_are_counted()
     {
         const int rows = 30_000;
-        var csv = Posts + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"01/07/2020,Account {i},{i * 7919L % rows},{i * 104729L % rows}\r\n")));
+        var csv = Posts + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"01/07/2020,Facebook,{i * 7919L % rows},{i * 104729L % rows}\r\n")));
 
         var listing = Assert.Single((await Reading.AcceptedAsync(csv, SocialMedia)).Listings).Listing;
 
@@ -119,14 +128,14 @@ public sealed class ListingsFeedTests
     [Fact]
     public async Task What_is_kept_does_not_depend_on_the_order_of_the_rows()
     {
-        var rows = Enumerable.Range(0, 3000).Select(i => string.Create(CultureInfo.InvariantCulture, $"01/07/2020,Account {i},{i % 40},{i % 70}\r\n")).ToArray();
+        var rows = Enumerable.Range(0, 3000).Select(i => string.Create(CultureInfo.InvariantCulture, $"01/07/2020,Facebook,{i % 40},{i}\r\n")).ToArray();
         var first = await Reading.AcceptedAsync(Posts + string.Concat(rows), SocialMedia);
         new Random(7).Shuffle(rows);
         var second = await Reading.AcceptedAsync(Posts + string.Concat(rows), SocialMedia);
 
         foreach (var by in new[] { "reach", "clicks" })
             Assert.Equal(
-                first.Listings[0].Listing.Top(by, 50).Select(row => row.Words["account"]),
-                second.Listings[0].Listing.Top(by, 50).Select(row => row.Words["account"]));
+                first.Listings[0].Listing.Top(by, 50).Select(row => row.TieBreak),
+                second.Listings[0].Listing.Top(by, 50).Select(row => row.TieBreak));
     }
 }

@@ -48,6 +48,18 @@ public sealed class RowsFeedTests
     }
 
     [Fact]
+    public async Task A_queue_is_the_same_queue_in_capitals()
+    {
+        var read = await Reading.AcceptedAsync(Header + """
+            01/07/2020 09:30,Benefits,Answered,1
+            01/07/2020 09:31,BENEFITS,Answered,2
+            """);
+
+        Assert.Contains("CSU10 2020-07-01 Benefits 3/2 (1 to 2)", read.Entries.Select(Reading.Line));
+        Assert.Equal(2, read.Entries.Length);
+    }
+
+    [Fact]
     public async Task Columns_may_come_in_any_order_among_others()
     {
         var read = await Reading.AcceptedAsync("""

@@ -14,7 +14,7 @@ public abstract record LedgerEntry
     /// <summary>The day it covers, or the first day of the month or quarter it covers.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>The site or queue; empty where the feed has none.</summary>
+    /// <summary>The site or queue, the same whatever its case; empty where the feed has none.</summary>
     public required string Dimension { get; init; }
 
     /// <summary>Counts that are merged with those of other days and sites.</summary>

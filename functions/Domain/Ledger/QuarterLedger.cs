@@ -51,7 +51,7 @@ public static class QuarterLedger
         return
         [
             .. entries.Where(entry => entry.Submission.Feed == feed)
-                .GroupBy(entry => (entry.Entry.Day, entry.Entry.Dimension))
+                .GroupBy(entry => (entry.Entry.Day, Site: entry.Entry.Dimension.ToUpperInvariant()))   // systems and people differ in how they write a site
                 .Select(dayAndSite => dayAndSite.Aggregate(Newer)),
         ];
     }

@@ -14,20 +14,25 @@ internal sealed class ListingCollector : IExportCollector
 {
     private const int LongestWords = 300;   // a table's cell holds no more, and a day's rows must fit in one row of storage
 
+    private static readonly Comparer<(DateOnly Day, string Dimension)> DaysAndDimensions = Comparer<(DateOnly Day, string Dimension)>.Create(
+        (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : string.Compare(a.Dimension, b.Dimension, StringComparison.OrdinalIgnoreCase));
+
     private readonly Feed _feed;
     private readonly ProblemList _problems;
     private readonly int _day;
+    private readonly int _dimension;   // -1 for none
     private readonly int _total;   // the slot of the column that marks the row of totals; -1 for none
     private readonly ImmutableArray<int> _words;
     private readonly ImmutableArray<int> _numbers;
     private readonly ImmutableArray<(int Slot, string Of)> _shares;
     private readonly Dictionary<string, string> _headings;
-    private readonly SortedDictionary<DateOnly, ListingDay> _days = [];
+    private readonly SortedDictionary<(DateOnly Day, string Dimension), ListingDay> _days = new(DaysAndDimensions);
 
     public ListingCollector(Feed feed, HeaderMatch header, ProblemList problems)
     {
         (_feed, _problems) = (feed, problems);
         _day = feed.Slot(feed.Day ?? throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed)));
+        _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         _total = feed.Total is null ? -1 : feed.Slot(feed.Total.Column);
         var present = Enumerable.Range(0, feed.Columns.Length).Where(slot => header.Positions[slot] >= 0).ToImmutableArray();
         _words = [.. present.Where(slot => feed.Columns[slot].Type is ColumnType.Text or ColumnType.Choice)];
@@ -37,18 +42,21 @@ internal sealed class ListingCollector : IExportCollector
     }
 
     public ImmutableArray<ListingEntry> Listings =>
-        [.. _days.Select(day => new ListingEntry(Quarter.Containing(day.Key), day.Key, day.Value.ToListing()))];
+        [.. _days.Select(day => new ListingEntry(Quarter.Containing(day.Key.Day), day.Key.Day, day.Key.Dimension, day.Value.ToListing()))];
 
     public ImmutableArray<CellProblem> Warnings => [.. _days.Values.SelectMany(day => day.WrongShares()).Take(ExportReader.MaximumProblems)];
 
     public void Add(SheetRow row)
     {
-        if (_words.Where(slot => row.Text(slot).Length > LongestWords).Select(slot => (int?)slot).FirstOrDefault() is { } tooLong)
+        foreach (var slot in _words)
         {
-            row.Wrong(tooLong, $"This is longer than {LongestWords} characters.", $"at most {LongestWords} characters");
+            var longest = slot == _dimension ? RowCollector.LongestSite : LongestWords;
+            if (row.Text(slot).Length <= longest) continue;
+            row.Wrong(slot, $"This is longer than {longest} characters.", $"at most {longest} characters");
             return;
         }
-        if (!_days.TryGetValue(row[_day].Day, out var day)) _days[row[_day].Day] = day = new();
+        var place = (row[_day].Day, _dimension < 0 ? "" : Words.SingleSpaced(row.Text(_dimension)));
+        if (!_days.TryGetValue(place, out var day)) _days[place] = day = new();
         var read = Read(row);
         if (!IsTotal(row)) day.Add(read);
         else if (!day.TryState(read)) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
@@ -56,8 +64,22 @@ internal sealed class ListingCollector : IExportCollector
 
     public void Complete()
     {
-        foreach (var day in _days.Values) day.CheckTotals(_problems, _headings);
+        foreach (var ((day, dimension), rows) in _days)
+        {
+            rows.CheckTotals(_problems, _headings);
+            // Shares of the rows that happen to be in the file would look like shares of everything.
+            if (_feed.Total is { } total && !rows.HasTotals)
+                _problems.Add(new(0, _feed.Columns[_total].Heading, "", $"There is no row of totals for {Period(day)}{(dimension.Length > 0 ? $", {dimension}" : "")}.",
+                    $"a row that says {Words.Either(total.Values)} in this column"));
+        }
     }
+
+    private string Period(DateOnly day) => _feed.Columns[_day].Type switch
+    {
+        ColumnType.Quarter => $"{Quarter.Containing(day)}",
+        ColumnType.Month => $"{day:MMMM yyyy}",
+        _ => $"{day:d MMMM yyyy}",
+    };
 
     private ListingRow Read(SheetRow row) => new(
         row.Number,

@@ -23,6 +23,9 @@ internal sealed class ListingDay
         if (_rows.Count >= ThinAt) Thin();
     }
 
+    /// <summary>Whether a row has stated the totals.</summary>
+    public bool HasTotals => _stated is not null;
+
     /// <summary>Takes the row that states the totals; false when there is one already.</summary>
     public bool TryState(ListingRow totals)
     {

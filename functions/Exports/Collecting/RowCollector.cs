@@ -13,16 +13,18 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal sealed class RowCollector : IExportCollector
 {
-    private const int LongestSite = 100;
+    public const int LongestSite = 100;   // a key of storage holds it
     private const int MostSites = 1000;   // a column with more holds something else, such as callers' numbers
 
     private readonly int _day;
     private readonly int _dimension;
     private readonly bool _isByQuarter;
     private readonly OneRowEach? _oneRowEach;
+    private readonly ImmutableArray<int> _percents;
+    private readonly List<CellProblem> _warnings = [];
     private readonly ImmutableArray<string> _siteWords;   // the words of a choice; empty for text
     private readonly ImmutableArray<FigureSum> _figures;
-    private readonly Dictionary<string, SiteDays> _sites = [];
+    private readonly Dictionary<string, SiteDays> _sites = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SiteDays>.AlternateLookup<ReadOnlySpan<char>> _sitesBySpan;
 
     public RowCollector(Feed feed, HeaderMatch header, IndicatorCatalogue indicators, ProblemList problems)
@@ -31,6 +33,7 @@ internal sealed class RowCollector : IExportCollector
         _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         _isByQuarter = feed.Columns[_day].Type is ColumnType.Quarter;
         _oneRowEach = feed.OneRowEach ? new(_day) : null;
+        _percents = [.. Enumerable.Range(0, feed.Columns.Length).Where(slot => feed.Columns[slot].Type is ColumnType.Percent && header.Positions[slot] >= 0)];
         _siteWords = _dimension < 0 ? [] : feed.Columns[_dimension].Values;
         _sitesBySpan = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, indicators)).Where(figure => figure.IsIn(header))];
@@ -55,12 +58,23 @@ internal sealed class RowCollector : IExportCollector
            },
     ];
 
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings];
+
     public void Add(SheetRow row)
     {
         if (Site(row) is not { } site) return;
         if (_oneRowEach?.IsFirst(row, site) == false) return;
+        foreach (var slot in _percents) WarnOfFraction(row, slot);
         var sums = site.On(row[_day].Day);
         for (var place = 0; place < sums.Length; place++) _figures[place].Add(row, ref sums[place]);
+    }
+
+    /// <summary>0.92 may be 92% as a spreadsheet keeps it.</summary>
+    private void WarnOfFraction(SheetRow row, int slot)
+    {
+        var cell = row[slot];
+        if (cell.IsBlank || cell.Number is not (> 0 and < 1) || row.Bytes(slot).EndsWith("%"u8) || _warnings.Count >= ExportReader.MaximumProblems) return;
+        _warnings.Add(new(row.Number, row.Heading(slot), $"{cell.Number}", $"This is read as {cell.Number}%, less than one per cent.", $"{100 * cell.Number:0.##}%, if that is what was meant"));
     }
 
     private SiteDays? Site(SheetRow row)

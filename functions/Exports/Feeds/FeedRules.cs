@@ -23,8 +23,7 @@ internal static partial class FeedRules
         void CheckRows()
         {
             CheckDay();
-            if (feed.Dimension is not null && Find(feed, feed.Dimension) is not { Optional: false, Type: ColumnType.Text or ColumnType.Choice })
-                Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
+            CheckDimension();
             if (feed.Figures.IsEmpty) Wrong("figures", "", "There are no figures.", "at least one figure that the rows come to");
             foreach (var code in feed.Figures.CountBy(figure => figure.Indicator, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
                 Wrong("figures", code.Key, "The indicator has more than one figure.", "one figure for each indicator");
@@ -43,7 +42,7 @@ internal static partial class FeedRules
             if (feed.Total is { } total && Find(feed, total.Column) is not { Type: ColumnType.Text or ColumnType.Choice })
                 Wrong("total", total.Column, "This is not a column of words.", "the name of a column of type text or choice");
             if (feed.Total is { Values.IsEmpty: true }) Wrong($"total.{feed.Total.Column}", "", "There are no words to know the row by.", "the words in the row of totals");
-            if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only a feed of rows has a dimension.", "no such property");
+            CheckDimension();
             if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
         }
 
@@ -51,6 +50,12 @@ internal static partial class FeedRules
         {
             if (Find(feed, feed.Day) is not { Optional: false, IsPeriod: true })
                 Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional");
+        }
+
+        void CheckDimension()
+        {
+            if (feed.Dimension is not null && Find(feed, feed.Dimension) is not { Optional: false, Type: ColumnType.Text or ColumnType.Choice })
+                Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
         }
 
         void CheckTerm(string path, Term term)
@@ -80,7 +85,7 @@ internal static partial class FeedRules
             if (feed.Kind is FeedKind.Figures && Find(feed, FixedColumns.Value) is null && Find(feed, FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
             if (feed.Day is not null) Wrong("day", feed.Day, "Only rows and listings have a day.", "no such property");
-            if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only a feed of rows has a dimension.", "no such property");
+            if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only rows and listings have a dimension.", "no such property");
             if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
         }
 

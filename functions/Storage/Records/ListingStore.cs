@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Domain.Listings;
 using KpiPapers.Storage.Tables;
@@ -7,7 +6,8 @@ using KpiPapers.Storage.Tables;
 namespace KpiPapers.Storage.Records;
 
 /// <summary>
-/// The table <c>Listings</c>: feed|quarter / day|submission. Rows are only ever added; of each day the newest committed submission's are in force.
+/// The table <c>Listings</c>: feed|quarter / day|dimension|submission. Rows are only ever added; of each day and dimension the newest
+/// committed submission's are in force.
 /// </summary>
 public sealed class ListingStore(TableServiceClient tables, SubmissionStore submissions)
 {
@@ -18,7 +18,7 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     {
         foreach (var entry in entries)
         {
-            var entity = new TableEntity(TableKey.Join(submission.Feed, $"{entry.Quarter}"), TableKey.Join($"{entry.Day:yyyy-MM-dd}", submission.Id))
+            var entity = new TableEntity(TableKey.Join(submission.Feed, $"{entry.Quarter}"), TableKey.Join($"{entry.Day:yyyy-MM-dd}", entry.Dimension, submission.Id))
             {
                 ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
             };
@@ -31,11 +31,11 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     public async Task<QuarterListing?> InForceAsync(ListingKey key, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(key.Feed, $"{key.Quarter}")}");
-        var newest = new SortedDictionary<DateOnly, (Submission Submission, TableEntity Row)>();
-        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[1], cancellationToken))
+        var newest = new SortedDictionary<string, (Submission Submission, TableEntity Row)>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[2], cancellationToken))
         {
-            var day = DateOnly.ParseExact(TableKey.Split(row.RowKey)[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            if (!newest.TryGetValue(day, out var there) || submission.IsNewerThan(there.Submission)) newest[day] = (submission, row);
+            var place = string.Join('|', TableKey.Split(row.RowKey).SkipLast(1));
+            if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (submission, row);
         }
         if (newest.Count == 0) return null;
         return new(

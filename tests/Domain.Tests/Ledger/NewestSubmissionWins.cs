@@ -6,6 +6,18 @@ public sealed class NewestSubmissionWins
     private static readonly DateOnly Tuesday = new(2020, 7, 7);
 
     [Fact]
+    public void A_site_in_capitals_is_the_same_site()
+    {
+        var entries = new[]
+        {
+            Drops.Submission(1).Measured(new(2020, 7, 1), 10, dimension: "North"), Drops.Submission(1).Measured(new(2020, 7, 2), 10, dimension: "North"),
+            Drops.Submission(2).Measured(new(2020, 7, 1), 12, dimension: "NORTH"),
+        };
+
+        Assert.Equal(22, entries.Figure(Calculation.Total).Figure.Value);
+    }
+
+    [Fact]
     public void A_week_sent_twice_is_counted_once()
     {
         var (first, second) = (Drops.Submission(1), Drops.Submission(2));

@@ -73,7 +73,21 @@ public sealed class TextsAndListings(Stores stores) : IClassFixture<Stores>
         Assert.Equal(30m, (await stores.Listings.InForceAsync(key, Cancellation))!.Listing.Totals["reach"]);
     }
 
-    private static ListingEntry Day(int day, decimal reach) => new(Stores.Quarter, Stores.Quarter.FirstDay.AddDays(day), new(
+    [Fact]
+    public async Task Two_accounts_on_one_day_stand_beside_each_other_and_one_in_capitals_is_the_same()
+    {
+        var (facebook, twitter, again) = (await stores.BeginAsync("f.csv", 1, _name), await stores.BeginAsync("t.csv", 2, _name), await stores.BeginAsync("a.csv", 3, _name));
+        await stores.Listings.AppendAsync(facebook.Submission, [Day(0, 10, "Facebook")], Cancellation);
+        await stores.Listings.AppendAsync(twitter.Submission, [Day(0, 20, "Twitter")], Cancellation);
+        await stores.Listings.AppendAsync(again.Submission, [Day(0, 15, "FACEBOOK")], Cancellation);
+        foreach (var record in new[] { facebook, twitter, again }) await stores.TurnAsync(record, SubmissionStatus.Committed);
+
+        var listing = await stores.Listings.InForceAsync(new(_name, Stores.Quarter), Cancellation);
+
+        Assert.Equal(35m, listing!.Listing.Totals["reach"]);
+    }
+
+    private static ListingEntry Day(int day, decimal reach, string dimension = "") => new(Stores.Quarter, Stores.Quarter.FirstDay.AddDays(day), dimension, new(
         [new(Sorted("campaign", $"Post {day}"), Sorted("reach", reach))], Sorted("reach", reach), 1));
 
     private static ImmutableSortedDictionary<string, T> Sorted<T>(string key, T value) =>
