@@ -19,6 +19,7 @@ internal static class Services
         .AddSingleton<Intake>()
         .AddSingleton<Contents>()
         .AddSingleton<Acceptance>()
+        .AddSingleton<Standings>()
         .AddSingleton<Receipts>()
         .AddSingleton<Withdrawals>()
         .AddSingleton<SoleSource>()

@@ -73,7 +73,7 @@ public sealed class FromDropToMail(Seeded seeded)
         foreach (var file in Product.SeedExports().Select(path => Path.GetFileName(path)))
         {
             var receipt = Encoding.UTF8.GetString(Assert.Single(receipts, receipt => receipt.Key.EndsWith($"/{file}.receipt.csv", StringComparison.Ordinal)).Value);
-            Assert.StartsWith("\uFEFFItem,About,Quarter,Before,Now\r\nRead,", receipt, StringComparison.Ordinal);
+            Assert.StartsWith($"\uFEFFItem,About,Quarter,Before,Now,Note\r\nTaken,{file},", receipt, StringComparison.Ordinal);
             var mail = Assert.Single(mails, mail => mail.Subject.StartsWith($"{file} was taken", StringComparison.Ordinal));
             Assert.EndsWith("@wendlebury-vale.example.org", mail.To, StringComparison.Ordinal);
         }
@@ -82,13 +82,15 @@ public sealed class FromDropToMail(Seeded seeded)
     }
 
     [Theory]
-    [InlineData("page-views-2020-21-q2.csv", "\"Row 4, % of page views\",,9.96%,\"119,139 of 1,085,717 is 10.97%. Expected: 10.97%, which is what papers print.\"")]
-    [InlineData("page-views-2020-21-q2.csv", "Paper,Quarterly performance report: Quarter 2 2020/21 (meeting on 4 November 2020)")]
-    [InlineData("attendances-2020-21-q2.csv", "Figure,P01a – Children attending the adventure playgrounds,2020/21 Q2,none yet,\"2,158 attendances\"")]
-    [InlineData("calls-monthly-2019-20-q3-illustrative.csv", "Figure,CSU10 – Calls: average wait,2019/20 Q3,none yet,\"320 seconds, amber\"")]
-    [InlineData("theatre-ratings-2019-20-q2.csv", "Figure,OTH01 – Theatre: events rated positively,2019/20 Q2,none yet,92%")]
-    [InlineData("satisfaction-2019-20-q2.csv", "1,077 rows, from ")]
-    [InlineData("achievements-2019-20-q2.md", "The paper numbers its paragraphs itself, so the number 4. and ")]
+    [InlineData("page-views-2020-21-q2.csv", "Warning,\"Row 4, % of page views\",,,9.96%,\"119,139 of 1,085,717 is 10.97%. Expected: 10.97%, which is what papers print.\"")]
+    [InlineData("page-views-2020-21-q2.csv", "Paper,Quarterly performance report: Quarter 2 2020/21,,,,for the meeting on 4 November 2020")]
+    [InlineData("page-views-2020-21-q2.csv", "2020/21 Q2,no rows,\"25 rows, from page-views-2020-21-q2.csv\",")]
+    [InlineData("attendances-2020-21-q2.csv", "Figure,P01a – Children attending the adventure playgrounds,2020/21 Q2,no figure,\"2,158 attendances, from attendances-2020-21-q2.csv\",")]
+    [InlineData("calls-monthly-2019-20-q3-illustrative.csv", "Figure,CSU10 – Calls: average wait,2019/20 Q3,no figure,\"320 seconds, amber, from ")]
+    [InlineData("theatre-ratings-2019-20-q2.csv", "Figure,OTH01 – Theatre: events rated positively,2019/20 Q2,no figure,\"92%, from ")]
+    [InlineData("satisfaction-2019-20-q2.csv", "Read,,,,,\"1,077 rows, from ")]
+    [InlineData("achievements-2020-21-q1.docx", "Text,Community Partnerships,2020/21 Q1,no text,\"the text, from achievements-2020-21-q1.docx\",")]
+    [InlineData("achievements-2019-20-q2.md", "The paper numbers its paragraphs itself")]
     [InlineData("figures-2020-21-q2.csv", "CSU12 for 2020/21 Q2 is taken as a value of 0, and judged. Expected: the state Closed instead, where there was no service to measure.")]
     public void A_receipt_says_what_was_read_how_figures_moved_what_is_odd_and_which_papers_change(string file, string said)
     {

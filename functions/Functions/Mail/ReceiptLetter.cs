@@ -3,11 +3,11 @@ using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Mail;
 
-/// <summary>The mail that says that a file was taken: what was read, how figures moved, what was odd, and which papers change.</summary>
+/// <summary>The mail that says that a file was taken: what is odd in it, what changed, what was read, and which papers it goes into.</summary>
 internal static class ReceiptLetter
 {
-    private const int FiguresShown = 30;
-    private const string Next = "If something here is not as it should be, put it right in the export and drop it again: the newest file counts.";
+    private const int MovesShown = 30;
+    private const int WarningsShown = 20;
 
     public static Letter Write(SubmissionRecord file, Receipt receipt, string? feedTitle)
     {
@@ -20,37 +20,37 @@ internal static class ReceiptLetter
         };
         var subject = $"{fileName} was taken{warnings}";
         var time = LondonTime.Of(file.Submission.Dropped);
-        var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, was read{(feedTitle is null ? "" : $" as \"{feedTitle}\"")} and taken.";
+        var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, was taken{(feedTitle is null ? "" : $" as \"{feedTitle}\"")}. "
+            + (receipt.WarningCount == 0 ? "You need do nothing." : "Please look at what stands under \"Please check\"; if it is a mistake, drop a corrected file.");
         var lists = Lists(receipt).Where(list => list.Lines.Count > 0).ToList();
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";
         return new(
             subject,
-            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', list.Lines.Select(line => $"- {line}"))}"), Next, where]) + "\n",
+            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', list.Lines.Select(line => $"- {line}"))}"), where]) + "\n",
             LetterHtml.Page(
                 subject,
                 [
                     LetterHtml.Paragraph(what),
                     .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(list.Lines) }),
-                    LetterHtml.Paragraph(Next),
                     LetterHtml.Paragraph(where),
                 ]));
     }
 
     private static IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Lists(Receipt receipt)
     {
-        yield return ("What was read:", receipt.Read);
-        yield return ("What became of the figures:",
-            [.. receipt.Figures.Take(FiguresShown).Select(Move), .. Further(receipt.FigureCount - Math.Min(receipt.Figures.Length, FiguresShown), "figure", "figures")]);
         yield return ("Please check:",
-            [.. receipt.Warnings.Select(RefusalLetter.Sentence), .. Further(receipt.WarningCount - receipt.Warnings.Length, "warning", "warnings")]);
+            [.. receipt.Warnings.Take(WarningsShown).Select(Remarks.Sentence), .. Further(receipt.WarningCount - Math.Min(receipt.Warnings.Length, WarningsShown))]);
+        yield return ("What changed:",
+            [.. receipt.Moves.Take(MovesShown).Select(Line), .. Further(receipt.Moves.Length + receipt.FurtherFigures - Math.Min(receipt.Moves.Length, MovesShown))]);
+        yield return ("What was read:", receipt.Read);
         yield return receipt.Papers.IsEmpty
-            ? ("Papers that print it:", ["none yet, as no meeting is set for it"])
-            : ("Papers that print it, made anew within minutes:", receipt.Papers);
+            ? ("Papers that print it:", ["none, as no paper lists it for a quarter that has a meeting"])
+            : ("Papers that print it, updated within minutes:", [.. receipt.Papers.Select(paper => $"{paper.Title}, for the meeting on {paper.Meeting:d MMMM yyyy}")]);
     }
 
-    private static string Move(FigureMove move) =>
-        $"{move.Name}, {move.Figure.Quarter}: {move.Now} ({(move.Before == move.Now ? "unchanged" : $"before: {move.Before}")})";
+    private static string Line(Move move) => move.Before == move.Now
+        ? $"{move.About}, {move.Quarter}: {move.Now}, as before"
+        : $"{move.About}, {move.Quarter}: now {move.Now}; before: {move.Before}";
 
-    private static IEnumerable<string> Further(int count, string one, string many) =>
-        count > 0 ? [$"and {count:#,##0} further {(count == 1 ? one : many)}"] : [];
+    private static IEnumerable<string> Further(int count) => count > 0 ? [$"and {count:#,##0} more, not listed in this mail"] : [];
 }

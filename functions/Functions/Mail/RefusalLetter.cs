@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KpiPapers.Exports;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 
@@ -10,14 +8,6 @@ internal static class RefusalLetter
 {
     /// <summary>How many problems stand in the mail itself; the errors file has more.</summary>
     public const int ProblemsShown = 10;
-
-    private const int LongestText = 500;   // a row of headings or a list of files can be much longer
-
-    public static ImmutableArray<Remark> FirstOf(ImmutableArray<CellProblem> problems, int count = ProblemsShown) =>
-    [
-        .. problems.Take(count).Select(problem => new Remark(
-            problem.Row, Shorten(problem.Column), Shorten(problem.Value), Shorten(problem.Wrong), Shorten(problem.Expected))),
-    ];
 
     public static Letter Write(SubmissionRecord file, string? feedTitle)
     {
@@ -34,7 +24,7 @@ internal static class RefusalLetter
         const string Next = "Please put right what is listed and drop the file again.";
         return new(
             subject,
-            $"{what}\n{Whole}\n\n{string.Join("\n", shown.Select(Line))}\n\n{errors}\n{Next}\n",
+            $"{what}\n{Whole}\n\n{string.Join("\n", shown.Select(remark => $"- {Remarks.Sentence(remark)}"))}\n\n{errors}\n{Next}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
@@ -45,27 +35,6 @@ internal static class RefusalLetter
                 LetterHtml.Paragraph(errors),
                 LetterHtml.Paragraph(Next)));
     }
-
-    private static string Shorten(string text) => text.Length <= LongestText ? text : $"{text[..LongestText]}…";
-
-    /// <summary>A remark as a line of a list in plain text.</summary>
-    public static string Line(Remark remark) => $"- {Sentence(remark)}";
-
-    /// <summary>A remark as a sentence.</summary>
-    public static string Sentence(Remark remark)
-    {
-        var value = remark.Value.Length == 0 ? "" : $" (\"{remark.Value}\")";
-        return $"{Place(remark)}{value}: {remark.Wrong} Expected: {remark.Expected}.";
-    }
-
-    /// <summary>Where in the file a remark belongs.</summary>
-    public static string Place(Remark remark) => (remark.Row, remark.Column) switch
-    {
-        (0, "") => "The file",
-        (0, var column) => $"Column {column}",
-        (var row, "") => $"Row {row}",
-        var (row, column) => $"Row {row}, {column}",
-    };
 
     private static string Row(Remark problem) => problem.Row == 0 ? "" : $"{problem.Row}";
 

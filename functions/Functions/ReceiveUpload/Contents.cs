@@ -12,8 +12,8 @@ internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, L
 
     /// <summary>What stands against keeping it, however right each of its rows is.</summary>
     public static ImmutableArray<CellProblem> Problems(ExportRead.Accepted read) =>
-        Touched(read).Figures.Length is var figures and > MostFigures
-            ? [new(0, "", "", $"The file has figures or comments for {figures:#,##0} indicators and quarters.", $"at most {MostFigures:#,##0} in one file: split it by quarter")]
+        Touched(read) is { } touched && touched.Figures.Length + touched.Comments.Length is var figures and > MostFigures
+            ? [new(0, "", "", $"The file has {figures:#,##0} figures and comments.", $"at most {MostFigures:#,##0} in one file: split it by quarter")]
             : [];
 
     /// <summary>Keeps all of it; none counts before its submission is committed. Keeping it again changes nothing.</summary>
@@ -27,7 +27,8 @@ internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, L
 
     /// <summary>What it bears on.</summary>
     public static Touched Touched(ExportRead.Accepted read) => new(
-        [.. SoleSource.FiguresOf(read).Union(read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter)))],
+        [.. SoleSource.FiguresOf(read)],
+        [.. read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter))],
         [.. read.Listings.Select(entry => new ListingKey(read.Feed.Id, entry.Quarter)).Distinct()],
         [.. read.Narratives.Select(narrative => new NarrativeKey(narrative.Paper, narrative.Quarter, narrative.Section)).Distinct()]);
 }

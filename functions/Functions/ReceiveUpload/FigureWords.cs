@@ -5,9 +5,8 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// <summary>A result as a receipt puts it: <c>6.4% (1,678 / 26,224), green</c>.</summary>
 internal static class FigureWords
 {
-    public static string Of(Indicator indicator, Result? result) => result is null
-        ? "none yet"
-        : string.Join(", ", new[] { Value(indicator, result.Figure), Colour(result), result.IsProvisional ? "provisional until every month is in" : "" }.Where(part => part.Length > 0));
+    public static string Of(Indicator indicator, Result result) =>
+        string.Join(", ", new[] { Value(indicator, result.Figure), Colour(result), result.IsProvisional ? Provisional(result) : "" }.Where(part => part.Length > 0));
 
     private static string Value(Indicator indicator, Figure figure) => figure switch
     {
@@ -25,4 +24,11 @@ internal static class FigureWords
         Judgement.Green => "green",
         _ => "",
     };
+
+    private static string Provisional(Result result)
+    {
+        var missing = Enumerable.Range(0, 3).Select(result.Quarter.FirstDay.AddMonths)
+            .Where(month => result.Months.All(there => there.Month != month)).Select(month => $"{month:MMMM}");
+        return $"provisional without {string.Join(" and ", missing)}";
+    }
 }

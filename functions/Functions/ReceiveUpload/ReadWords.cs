@@ -1,5 +1,6 @@
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Exports;
 
 namespace KpiPapers.Functions.ReceiveUpload;
@@ -9,13 +10,22 @@ internal static class ReadWords
 {
     public static IEnumerable<string> Of(ExportRead.Accepted read)
     {
-        yield return $"{read.Feed.Title}: {Count(read.Rows, "row", "rows")}{Days(read)}{Sites(read)}";
+        if (read.Narratives.IsEmpty) yield return $"{Count(read.Rows, "row", "rows")}{Days(read)}{Sites(read)}";
         if (!read.Commentary.IsEmpty)
-            yield return $"Comments or actions on {Count(read.Commentary.Length, "figure", "figures")}";
-        foreach (var listing in read.Listings.GroupBy(entry => entry.Quarter))
-            yield return $"Rows to list for {listing.Key}: {listing.Sum(entry => entry.Listing.Count):#,##0}";
+            yield return $"{Count(read.Commentary.Count(comment => comment.Comment.Length > 0), "comment", "comments")} and "
+                + $"{Count(read.Commentary.Count(comment => comment.Action.Length > 0), "action", "actions")}";
         foreach (var narrative in read.Narratives)
-            yield return $"Text for {narrative.Section}, {narrative.Quarter}: {Count(narrative.Blocks.Length, "paragraph, heading or list", "paragraphs, headings and lists")}";
+            yield return $"{narrative.Section}: {string.Join(", ", Parts(narrative))}";
+    }
+
+    private static IEnumerable<string> Parts(Narrative narrative)
+    {
+        var (paragraphs, lists, headings) = (Blocks<NarrativeBlock.Paragraph>(), Blocks<NarrativeBlock.Bullets>(), Blocks<NarrativeBlock.SubHeading>());
+        if (paragraphs > 0) yield return Count(paragraphs, "paragraph", "paragraphs");
+        if (lists > 0) yield return Count(lists, "list", "lists");
+        if (headings > 0) yield return Count(headings, "heading", "headings");
+
+        int Blocks<T>() where T : NarrativeBlock => narrative.Blocks.OfType<T>().Count();
     }
 
     private static string Days(ExportRead.Accepted read)
@@ -25,7 +35,7 @@ internal static class ReadWords
         var (first, last) = (Words(days.Min()), Words(days.Max()));
         return first == last ? $", for {first}" : $", from {first} to {last}";
 
-        string Words(DateOnly day) => Period(read.Feed) switch
+        string Words(DateOnly day) => Column(read.Feed, read.Feed.Day)?.Type switch
         {
             ColumnType.Quarter => $"{Quarter.Containing(day)}",
             ColumnType.Month => $"{day:MMMM yyyy}",
@@ -33,13 +43,14 @@ internal static class ReadWords
         };
     }
 
-    private static ColumnType? Period(Feed feed) => feed.Columns.FirstOrDefault(column => column.Name == feed.Day)?.Type;
-
     private static string Sites(ExportRead.Accepted read)
     {
-        var heading = read.Feed.Columns.FirstOrDefault(column => column.Name == read.Feed.Dimension)?.Heading;
-        return heading is null ? "" : $" ({heading}: {read.Entries.Select(entry => entry.Dimension).Distinct().Count():#,##0})";
+        if (Column(read.Feed, read.Feed.Dimension) is not { Heading: var heading }) return "";
+        var names = read.Entries.Select(entry => entry.Dimension).Concat(read.Listings.Select(entry => entry.Dimension)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return $", with {Count(names.Count(), "name", "different names")} under {heading}";
     }
+
+    private static Column? Column(Feed feed, string? name) => feed.Columns.FirstOrDefault(column => column.Name == name);
 
     private static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : $"{count:#,##0} {many}";
 }

@@ -28,7 +28,7 @@ internal sealed partial class Refusal(
                 Submission = submission,
                 Status = SubmissionStatus.Rejected,
                 ProblemCount = read.ProblemCount,
-                Reasons = RefusalLetter.FirstOf(read.Problems),
+                Reasons = Remarks.FirstOf(read.Problems, RefusalLetter.ProblemsShown),
             },
             cancellationToken);
     }
@@ -40,6 +40,7 @@ internal sealed partial class Refusal(
         await blobs.CopyAsync(Names.Containers.Accepted, taken.KeptAt, ETag.All, Names.Containers.Rejected, taken.KeptAt, cancellationToken);
         var read = new ExportRead.Rejected { Feed = null, Sha256 = taken.Submission.Sha256, Rows = taken.Submission.Rows, Problems = [problem], ProblemCount = 1 };
         await WriteErrorsAsync(taken, read, cancellationToken);
+        await blobs.DeleteAsync(Names.Containers.Accepted, taken.ReceiptAt, ETag.All, cancellationToken);   // it would say that the file was taken
         // The mail is asked for first: once the row says Rejected, nobody would come back to ask for it.
         await AnswerAsync(taken with { ProblemCount = 1 }, cancellationToken);
         return await submissions.ChangeAsync(
@@ -48,7 +49,7 @@ internal sealed partial class Refusal(
             {
                 Status = SubmissionStatus.Rejected,
                 ProblemCount = 1,
-                Reasons = RefusalLetter.FirstOf([problem]),
+                Reasons = Remarks.FirstOf([problem], RefusalLetter.ProblemsShown),
             },
             cancellationToken);
     }

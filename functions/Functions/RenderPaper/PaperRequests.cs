@@ -34,16 +34,19 @@ internal sealed partial class PaperRequests(
     public static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Affected(Touched changed, ConfigurationSet configuration) =>
         from definition in configuration.Papers
         from meeting in definition.Meetings
-        where PrintsFigure(definition, meeting, changed.Figures)
+        where PrintsFigure(definition, meeting, changed.Figures, configuration)
+            || changed.Comments.Any(comment => comment.Quarter == meeting.Quarter && Has(definition, comment.Indicator))
             || changed.Listings.Any(listing => listing.Quarter == meeting.Quarter && definition.Tables.Any(table => table.Feed == listing.Feed))
             || changed.Narratives.Any(text => text.Paper == definition.Paper && text.Quarter == meeting.Quarter)
         select (definition, meeting);
 
-    private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed)
-    {
-        var printed = PaperInputs.QuartersOf(meeting.Quarter).ToHashSet();
-        return changed.Any(figure => printed.Contains(figure.Quarter) && definition.Indicators.Contains(figure.Indicator, StringComparer.OrdinalIgnoreCase));
-    }
+    private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed, ConfigurationSet configuration) =>
+        changed.Any(figure =>
+            Has(definition, figure.Indicator)
+            && configuration.Indicators.Find(figure.Indicator) is { }
+            && PaperInputs.QuartersOf(meeting.Quarter).Contains(figure.Quarter));
+
+    private static bool Has(PaperDefinition definition, string indicator) => definition.Indicators.Contains(indicator, StringComparer.OrdinalIgnoreCase);
 
     [LoggerMessage(22, LogLevel.Information, "No paper prints {Quarter} yet: no meeting is set for it, nor for the four quarters after it")]
     private partial void LogNoPaper(Quarter quarter);

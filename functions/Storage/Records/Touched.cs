@@ -4,20 +4,25 @@ using KpiPapers.Domain;
 namespace KpiPapers.Storage.Records;
 
 /// <summary>What a submission bears on: papers that print any of it are made anew when the submission comes or goes.</summary>
-/// <param name="Figures">Figures, and comments on them.</param>
+/// <param name="Figures">Figures.</param>
+/// <param name="Comments">Figures on which it comments.</param>
 /// <param name="Listings">Listings.</param>
 /// <param name="Narratives">Texts.</param>
-public sealed record Touched(ImmutableArray<FigureKey> Figures, ImmutableArray<ListingKey> Listings, ImmutableArray<NarrativeKey> Narratives)
+public sealed record Touched(
+    ImmutableArray<FigureKey> Figures, ImmutableArray<FigureKey> Comments, ImmutableArray<ListingKey> Listings, ImmutableArray<NarrativeKey> Narratives)
 {
     /// <summary>Nothing at all.</summary>
-    public static Touched Nothing { get; } = new([], [], []);
+    public static Touched Nothing { get; } = new([], [], [], []);
 
     /// <summary>Whether there is nothing.</summary>
-    public bool IsNothing => Figures.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty;
+    public bool IsNothing => Figures.IsEmpty && Comments.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty;
 
     /// <summary>This and more, each once.</summary>
     public Touched With(IEnumerable<Touched> more) => more.Aggregate(this, (all, other) => new(
-        [.. all.Figures.Union(other.Figures)], [.. all.Listings.Union(other.Listings)], [.. all.Narratives.Union(other.Narratives)]));
+        [.. all.Figures.Union(other.Figures)],
+        [.. all.Comments.Union(other.Comments)],
+        [.. all.Listings.Union(other.Listings)],
+        [.. all.Narratives.Union(other.Narratives)]));
 }
 
 /// <summary>Names one figure.</summary>

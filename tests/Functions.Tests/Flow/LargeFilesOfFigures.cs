@@ -23,7 +23,7 @@ public sealed class LargeFilesOfFigures(CouncilAccount account) : IAsyncDisposab
 
         Assert.Equal(SubmissionStatus.Rejected, refused.Status);
         var reason = Assert.Single(refused.Reasons);
-        Assert.Equal("The file has figures or comments for 2,005 indicators and quarters.", reason.Wrong);
+        Assert.Equal("The file has 2,005 figures and comments.", reason.Wrong);
         Assert.Equal("at most 2,000 in one file: split it by quarter", reason.Expected);
     }
 }

@@ -48,10 +48,10 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
             async taken =>
             {
                 Assert.Equal(100, await _calm.ValueAsync(figure.Indicator, figure.Quarter));
-                var move = Assert.Single(taken.Receipt!.Figures);
-                Assert.Equal((true, "none yet"), (taken.Receipt.IsComplete, move.Before));
+                var move = Assert.Single(taken.Receipt!.Moves);
+                Assert.Equal((true, "no figure"), (taken.Receipt.IsComplete, move.Before));
                 Assert.StartsWith("100 ", move.Now, StringComparison.Ordinal);
-                Assert.Contains(",none yet,", await _calm.TextAsync("accepted", taken.ReceiptAt), StringComparison.Ordinal);
+                Assert.Contains(",no figure,", await _calm.TextAsync("accepted", taken.ReceiptAt), StringComparison.Ordinal);
             });
     }
 

@@ -25,16 +25,20 @@ public sealed class TextsAndListingsOfAPaper(CouncilAccount account) : IAsyncDis
         await App.NextSecondAsync();
         var second = await TakeAsync("second", isText, 2);
         var two = await RenderAsync();
-        await _app.TakeAsync($"withdrawal {_quarter.StartYear}.csv", Csv.Withdrawal(second.Submission.Id));
+        var withdrawal = await _app.TakeAsync($"withdrawal {_quarter.StartYear}.csv", Csv.Withdrawal(second.Submission.Id));
         var three = await RenderAsync();
 
         Assert.NotNull(asked);
         Assert.Equal((1, 2, 3), (one.Number, two.Number, three.Number));
         Assert.NotEqual(one.ContentHash, two.ContentHash);
         Assert.Equal(one.ContentHash, three.ContentHash);
-        Assert.Empty(first.Receipt!.Figures);
-        Assert.NotEmpty(first.Receipt.Papers);
-        Assert.All(first.Receipt.Papers, paper => Assert.StartsWith($"Quarterly performance report: {_quarter.TitleForm()}", paper, StringComparison.Ordinal));
+        Assert.NotEmpty(first.Receipt!.Papers);
+        Assert.All(first.Receipt.Papers, paper => Assert.Equal($"Quarterly performance report: {_quarter.TitleForm()}", paper.Title));
+        Assert.EndsWith($", from first {_quarter.StartYear}.csv", Assert.Single(first.Receipt.Moves).Now, StringComparison.Ordinal);
+        var replaced = Assert.Single(second.Receipt!.Moves);
+        Assert.Equal(Assert.Single(first.Receipt.Moves).Now, replaced.Before);
+        Assert.EndsWith($", from second {_quarter.StartYear}.csv", replaced.Now, StringComparison.Ordinal);
+        Assert.Equal((replaced.Now, replaced.Before), (Assert.Single(withdrawal.Receipt!.Moves).Before, withdrawal.Receipt.Moves[0].Now));
     }
 
     [Fact]
@@ -43,9 +47,8 @@ public sealed class TextsAndListingsOfAPaper(CouncilAccount account) : IAsyncDis
         var text = await TakeAsync("text", isText: true, 1);
         var posts = await TakeAsync("posts", isText: false, 1);
 
-        Assert.Equal($"Text for The Old Town Hall, {_quarter}: 1 paragraph, heading or list", text.Receipt!.Read[1]);
-        Assert.Equal($"Rows to list for {_quarter}: 1", posts.Receipt!.Read[1]);
-        Assert.EndsWith($"1 row, for {_quarter.FirstDay:d MMMM yyyy}", posts.Receipt.Read[0], StringComparison.Ordinal);
+        Assert.Equal("The Old Town Hall: 1 paragraph", Assert.Single(text.Receipt!.Read));
+        Assert.Equal($"1 row, for {_quarter.FirstDay:d MMMM yyyy}, with 1 name under Account", Assert.Single(posts.Receipt!.Read));
     }
 
     [Fact]

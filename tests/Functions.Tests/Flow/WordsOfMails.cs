@@ -76,7 +76,7 @@ public sealed partial class WordsOfMails
     {
         var problems = Enumerable.Range(1, 12).Select(row => new CellProblem(row, "A", new string('x', 900), "Wrong.", "right")).ToImmutableArray();
 
-        var letter = RefusalLetter.Write(Refused("many.csv", 1200, RefusalLetter.FirstOf(problems)), feedTitle: null);
+        var letter = RefusalLetter.Write(Refused("many.csv", 1200, Remarks.FirstOf(problems, RefusalLetter.ProblemsShown)), feedTitle: null);
 
         Assert.Contains("was not recognised as any kind of export that is set up.", letter.Text, StringComparison.Ordinal);
         Assert.Contains("These are the first 10 of 1,200.", letter.Text, StringComparison.Ordinal);
@@ -87,16 +87,15 @@ public sealed partial class WordsOfMails
     [Fact]
     public void A_receipt_says_what_was_read_what_became_of_the_figures_and_which_papers_change()
     {
-        var figure = new FigureKey("CSU10", Quarter.Of(2020, 2));
-        var receipt = new Receipt
+        var quarter = Quarter.Of(2020, 2);
+        var receipt = Empty with
         {
-            Read = ["Calls: 9,374 rows"],
-            Figures = [new(figure, "CSU10 – Wait", "130 seconds, green", "138 seconds, green"), new(figure, "CSU12 – <b>", "none yet", "none yet")],
-            FigureCount = 2,
+            Read = ["9,374 rows"],
+            Moves = [new("Figure", "CSU10 – Wait", quarter, "130 seconds", "138 seconds, green"), new("Text", "<b>", quarter, "no text", "no text")],
+            FurtherFigures = 7,
             Warnings = [new(4, "Share", "9.96%", "119,139 of 1,085,717 is 10.97%.", "10.97%")],
             WarningCount = 3,
-            Papers = ["Report: Quarter 2 2020/21 (meeting on 4 November 2020)"],
-            IsComplete = true,
+            Papers = [new("Report: Quarter 2 2020/21", new(2020, 11, 4))],
         };
 
         var letter = ReceiptLetter.Write(Refused("<b>.csv", 0, []), receipt, "Calls");
@@ -104,23 +103,22 @@ public sealed partial class WordsOfMails
         Assert.Equal("<b>.csv was taken, with 3 warnings", letter.Subject);
         Assert.Equal(
             """
-            <b>.csv, dropped on 1 July 2020 at 10:05, was read as "Calls" and taken.
-
-            What was read:
-            - Calls: 9,374 rows
-
-            What became of the figures:
-            - CSU10 – Wait, 2020/21 Q2: 138 seconds, green (before: 130 seconds, green)
-            - CSU12 – <b>, 2020/21 Q2: none yet (unchanged)
+            <b>.csv, dropped on 1 July 2020 at 10:05, was taken as "Calls". Please look at what stands under "Please check"; if it is a mistake, drop a corrected file.
 
             Please check:
             - Row 4, Share ("9.96%"): 119,139 of 1,085,717 is 10.97%. Expected: 10.97%.
-            - and 2 further warnings
+            - and 2 more, not listed in this mail
 
-            Papers that print it, made anew within minutes:
-            - Report: Quarter 2 2020/21 (meeting on 4 November 2020)
+            What changed:
+            - CSU10 – Wait, 2020/21 Q2: now 138 seconds, green; before: 130 seconds
+            - <b>, 2020/21 Q2: no text, as before
+            - and 7 more, not listed in this mail
 
-            If something here is not as it should be, put it right in the export and drop it again: the newest file counts.
+            What was read:
+            - 9,374 rows
+
+            Papers that print it, updated within minutes:
+            - Report: Quarter 2 2020/21, for the meeting on 4 November 2020
 
             This receipt is also in the container accepted, as 2020-07/id/<b>.csv.receipt.csv.
 
@@ -135,10 +133,13 @@ public sealed partial class WordsOfMails
     [Fact]
     public void A_receipt_of_what_no_paper_prints_says_so()
     {
-        var receipt = new Receipt { Read = ["Calls: 1 row"], Figures = [], FigureCount = 0, Warnings = [], WarningCount = 0, IsComplete = true };
+        var text = ReceiptLetter.Write(Refused("a.csv", 0, []), Empty with { Read = ["1 row"] }, null).Text;
 
-        Assert.Contains("Papers that print it:\n- none yet, as no meeting is set for it\n", ReceiptLetter.Write(Refused("a.csv", 0, []), receipt, null).Text, StringComparison.Ordinal);
+        Assert.Contains("was taken. You need do nothing.\n", text, StringComparison.Ordinal);
+        Assert.Contains("Papers that print it:\n- none, as no paper lists it for a quarter that has a meeting\n", text, StringComparison.Ordinal);
     }
+
+    private static Receipt Empty => new() { Read = [], Bears = Touched.Nothing, Moves = [], FurtherFigures = 0, Warnings = [], WarningCount = 0, IsComplete = true };
 
     /// <summary>Every sentence of the text stands in the HTML too.</summary>
     private static void AssertSaysTheSame(Letter letter, string except)

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Ledger;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.ReceiveUpload;
+
+/// <summary>How the figures, texts and listings that a file bears on stand, in words and with the files that they rest on.</summary>
+internal sealed class Standings(ResultStore results, ListingStore listings, NarrativeStore narratives)
+{
+    private const int FilesNamed = 3;
+
+    /// <summary>One for each, in the order of what is asked about; <see cref="Move.Before"/> and <see cref="Move.Now"/> are the same.</summary>
+    public async Task<ImmutableArray<Move>> OfAsync(Touched bears, ConfigurationSet configuration, CancellationToken cancellationToken)
+    {
+        var standings = ImmutableArray.CreateBuilder<Move>();
+        foreach (var figure in bears.Figures) Add("Figure", Name(figure, configuration), figure.Quarter, await FigureAsync(figure, configuration, cancellationToken));
+        foreach (var text in bears.Narratives) Add("Text", text.Section, text.Quarter, await TextAsync(text, cancellationToken));
+        foreach (var listing in bears.Listings)
+            Add("Table", Feed(listing, configuration), listing.Quarter, await ListingAsync(listing, cancellationToken));
+        return standings.ToImmutable();
+
+        void Add(string item, string about, Quarter quarter, string words) => standings.Add(new(item, about, quarter, words, words));
+    }
+
+    private async Task<string> FigureAsync(FigureKey figure, ConfigurationSet configuration, CancellationToken cancellationToken)
+    {
+        if (configuration.Indicators.Find(figure.Indicator) is not { } indicator) return "no longer an indicator";
+        var result = await results.GetAsync(figure, cancellationToken);
+        return result is null ? "no figure" : $"{FigureWords.Of(indicator, result)}{From(result.Sources)}";
+    }
+
+    private async Task<string> TextAsync(NarrativeKey text, CancellationToken cancellationToken)
+    {
+        var inForce = (await narratives.InForceAsync(text.Paper, text.Quarter, cancellationToken)).FirstOrDefault(there => there.Narrative.Section == text.Section);
+        return inForce is null ? "no text" : $"the text{From([inForce.Submission])}";
+    }
+
+    private async Task<string> ListingAsync(ListingKey listing, CancellationToken cancellationToken)
+    {
+        var inForce = await listings.InForceAsync(listing, cancellationToken);
+        return inForce is null ? "no rows" : $"{inForce.Listing.Count:#,##0} rows{From(inForce.Sources)}";
+    }
+
+    private static string From(ImmutableArray<Submission> files) => files.Length switch
+    {
+        0 => "",
+        <= FilesNamed => $", from {string.Join(", ", files.Select(file => file.FileName))}",
+        var count => $", from {count:#,##0} files",
+    };
+
+    private static string Name(FigureKey figure, ConfigurationSet configuration) =>
+        configuration.Indicators.Find(figure.Indicator) is { } indicator ? $"{indicator.Code} – {indicator.Name}" : figure.Indicator;
+
+    private static string Feed(ListingKey listing, ConfigurationSet configuration) =>
+        configuration.Feeds.FirstOrDefault(feed => feed.Id == listing.Feed)?.Title ?? listing.Feed;
+}
