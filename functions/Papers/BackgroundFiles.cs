@@ -27,7 +27,7 @@ internal static class BackgroundFiles
             :
             [
                 PaperBlock.Paragraph.Of(
-                    "The figures and achievements in this report come from these files. The start of each file's SHA-256 fingerprint tells "
+                    "The figures, comments and achievements in this report come from these files. The start of each file's SHA-256 fingerprint tells "
                     + "whether a copy is the same file."),
                 new PaperBlock.BackgroundPapers(files),
             ],
@@ -38,9 +38,15 @@ internal static class BackgroundFiles
     {
         var figures =
             from indicator in indicators
-            from past in PaperInputs.QuartersOf(quarter)
+            from past in PaperInputs.QuartersOf(quarter, indicator)
             from file in inputs.Result(indicator, past)?.Sources ?? []
             select (file, indicator.Code);
+        var comments =
+            from indicator in indicators
+            let said = inputs.Commentary(indicator, quarter)
+            where said is not null
+            group indicator.Code by said.Submission into file
+            select (file.Key, $"comments on {(file.Count() == indicators.Length ? "all indicators" : string.Join(", ", file))}");
         var listings =
             from table in definition.Tables
             from file in inputs.Listing(table.Feed, quarter)?.Sources ?? []
@@ -50,6 +56,6 @@ internal static class BackgroundFiles
             let narrative = inputs.Narrative(section, quarter)
             where narrative is not null
             select (narrative.Submission, section);
-        return [.. figures, .. listings, .. narratives];
+        return [.. figures, .. comments, .. listings, .. narratives];
     }
 }

@@ -9,7 +9,7 @@ public sealed record PaperInputs
 {
     private readonly Dictionary<string, Indicator> _indicators;
     private readonly Dictionary<(string Indicator, Quarter Quarter), Result> _results;
-    private readonly Dictionary<(string Indicator, Quarter Quarter), Commentary> _commentary;
+    private readonly Dictionary<(string Indicator, Quarter Quarter), SubmittedCommentary> _commentary;
     private readonly Dictionary<(string Section, Quarter Quarter), SubmittedNarrative> _narratives;
     private readonly Dictionary<(string Feed, Quarter Quarter), QuarterListing> _listings;
 
@@ -22,19 +22,24 @@ public sealed record PaperInputs
     public PaperInputs(
         IEnumerable<Indicator> indicators,
         IEnumerable<Result> results,
-        IEnumerable<Commentary> commentary,
+        IEnumerable<SubmittedCommentary> commentary,
         IEnumerable<SubmittedNarrative> narratives,
         IEnumerable<QuarterListing> listings)
     {
         _indicators = indicators.ToDictionary(indicator => indicator.Code, StringComparer.OrdinalIgnoreCase);
         _results = results.ToDictionary(result => (result.Indicator, result.Quarter));
-        _commentary = commentary.ToDictionary(comment => (comment.Indicator, comment.Quarter));
+        _commentary = commentary.ToDictionary(comment => (comment.Commentary.Indicator, comment.Commentary.Quarter));
         _narratives = narratives.ToDictionary(narrative => (narrative.Narrative.Section, narrative.Narrative.Quarter));
         _listings = listings.ToDictionary(listing => (listing.Feed, listing.Quarter));
     }
 
-    /// <summary>The quarters whose results a quarter's paper prints or counts: itself, and back to the same quarter last year.</summary>
+    /// <summary>The quarters whose results a quarter's paper may print or count: itself, and back to the same quarter last year.</summary>
     public static IEnumerable<Quarter> QuartersOf(Quarter quarter) => Enumerable.Range(0, 5).Select(back => quarter.Add(-back));
+
+    /// <summary>Those of an indicator: one for information only has no tally, so the quarters in between stand nowhere.</summary>
+    public static IEnumerable<Quarter> QuartersOf(Quarter quarter, Indicator indicator) => indicator.Polarity is Polarity.InfoOnly
+        ? [quarter, quarter.Previous, quarter.SameQuarterLastYear]
+        : QuartersOf(quarter);
 
     /// <summary>Whether anything is there for a quarter: a result, words or a listing.</summary>
     public bool HasAnyFor(Quarter quarter) =>
@@ -46,7 +51,7 @@ public sealed record PaperInputs
 
     internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
 
-    internal Commentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
+    internal SubmittedCommentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
 
     internal SubmittedNarrative? Narrative(string section, Quarter quarter) => _narratives.GetValueOrDefault((section, quarter));
 

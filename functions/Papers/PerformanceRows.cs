@@ -28,7 +28,7 @@ internal static class PerformanceRows
     private static IndicatorRow Row(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {
         var judgement = inputs.Result(indicator, quarter)?.Judgement;
-        var commentary = inputs.Commentary(indicator, quarter);
+        var commentary = inputs.Commentary(indicator, quarter)?.Commentary;
         return new()
         {
             Name = $"{indicator.Code} – {indicator.Name}",

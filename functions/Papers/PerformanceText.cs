@@ -28,7 +28,7 @@ internal static class PerformanceText
             .Where(indicator => (inputs.Result(indicator, quarter)?.Figure ?? Figure.NoData).State is ValueState.NoData or ValueState.NotAssessed)
             .ToList();
         if (without.Count == 0) return "";
-        var reasons = without.Exists(indicator => !string.IsNullOrWhiteSpace(inputs.Commentary(indicator, quarter)?.Comment))
+        var reasons = without.Exists(indicator => !string.IsNullOrWhiteSpace(inputs.Commentary(indicator, quarter)?.Commentary.Comment))
             ? " The comments in the table say why, where that is known."
             : "";
         return $" There is no figure for {Words.Join(without.Select(indicator => $"{indicator.Code} ({indicator.Name})"))}.{reasons}";

@@ -6,7 +6,7 @@ internal static class PaperExpectations
     private const string Children = "Children Services and Community Safety Partnership";
     private const string Officers = "Assistant Director, People, Performance and Innovation (author) Group Manager, People";
     private const string Leaders = "Team Leader, Children Services and Community Safety Team Leader, Arts Team Leader, Community Partnerships";
-    private const string Illustrative = "2019-20-q3-illustrative.csv";
+    private const string LastQuarter = "2019-20-q4-illustrative.csv";
 
     /// <summary>Quarter, row of the cover report, what stands in it.</summary>
     public static IEnumerable<(string Quarter, string Row, string Value)> Cover =>
@@ -40,9 +40,9 @@ internal static class PaperExpectations
         .. Same("Health and safety implications", "None identified."),
         .. Same("Consultees", "Team leaders of the services"),
         ("2018/19 Q2", "Background papers", "One file, named at the end of this report"),
-        ("2019/20 Q2", "Background papers", "8 files, listed at the end of this report"),
-        ("2020/21 Q1", "Background papers", "20 files, listed at the end of this report"),
-        ("2020/21 Q2", "Background papers", "28 files, listed at the end of this report"),
+        ("2019/20 Q2", "Background papers", "9 files, listed at the end of this report"),
+        ("2020/21 Q1", "Background papers", "18 files, listed at the end of this report"),
+        ("2020/21 Q2", "Background papers", "26 files, listed at the end of this report"),
     ];
 
     /// <summary>Quarter, indicator, then this quarter, the previous one, the same one last year, and the RAG column.</summary>
@@ -135,13 +135,11 @@ internal static class PaperExpectations
     ];
 
     private static string[] LastYear =>
-    [
-        "attendances-2019-20-q2.csv", "calls-2019-07.csv", "calls-2019-08.csv", "calls-2019-09.csv", "satisfaction-2019-20-q2.csv", "visits-2019-20-q2.csv",
-    ];
+        ["calls-2019-07.csv", "calls-2019-08.csv", "calls-2019-09.csv", "satisfaction-2019-20-q2.csv", "visits-2019-20-q2.csv"];
 
     private static string[] FirstQuarter =>
     [
-        .. LastYear, .. Quarters("attendances"), .. Quarters("calls-monthly"), .. Quarters("satisfaction"), .. Quarters("visits-monthly"),
+        .. LastYear, .. Quarters("calls-monthly"), .. Quarters("satisfaction"), .. Quarters("visits-monthly"),
         "calls-2020-04.csv", "calls-2020-05.csv", "calls-2020-06.csv", "satisfaction-2020-21-q1.csv", "figures-2020-21-q1.csv",
     ];
 
@@ -149,11 +147,11 @@ internal static class PaperExpectations
     public static IReadOnlyDictionary<string, string[]> Files { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["2018/19 Q2"] = ["achievements-2018-19-q2.csv"],
-        ["2019/20 Q2"] = Sorted(["achievements-2019-20-q2.md", "theatre-ratings-2019-20-q2.csv", .. LastYear]),
-        ["2020/21 Q1"] = Sorted(["achievements-2020-21-q1.docx", .. FirstQuarter]),
+        ["2019/20 Q2"] = Sorted(["achievements-2019-20-q2.md", "attendances-2019-20-q2.csv", "figures-2019-20-q2.csv", "theatre-ratings-2019-20-q2.csv", .. LastYear]),
+        ["2020/21 Q1"] = Sorted(["achievements-2020-21-q1.docx", $"attendances-{LastQuarter}", .. FirstQuarter]),
         ["2020/21 Q2"] = Sorted(
         [
-            "achievements-2020-21-q2.md", "attendances-2020-21-q2.csv", "calls-2020-07.csv", "calls-2020-08.csv", "calls-2020-09.csv", "figures-2020-21-q2.csv",
+            "achievements-2020-21-q2.md", "attendances-2019-20-q2.csv", "attendances-2020-21-q2.csv", "calls-2020-07.csv", "calls-2020-08.csv", "calls-2020-09.csv", "figures-2020-21-q2.csv",
             "page-views-2020-21-q2.csv", "satisfaction-2020-21-q2.csv", "social-media-posts-2020-21-q2.csv", .. FirstQuarter,
         ]),
     };
@@ -165,7 +163,7 @@ internal static class PaperExpectations
         "3.4 Community Partnerships", "3.5 Communications", "4. Background papers",
     ];
 
-    private static string[] Quarters(string feed) => [$"{feed}-{Illustrative}", $"{feed}-{Illustrative.Replace("q3", "q4", StringComparison.Ordinal)}"];
+    private static string[] Quarters(string feed) => [$"{feed}-2019-20-q3-illustrative.csv", $"{feed}-{LastQuarter}"];
 
     private static string[] Sorted(string[] files) => [.. files.Order(StringComparer.Ordinal)];
 

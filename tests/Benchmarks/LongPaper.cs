@@ -11,6 +11,8 @@ internal static class LongPaper
     private const string Comment = "Demand rose in the second month and fell again after the new rota; the team expects the next quarter to be as good.";
     private const string Action = "Two more officers are trained by November.";
 
+    private static readonly Submission File = new("id", "figures", "figures.csv", default, "", new string('0', 64), 1);
+
     public static Paper Of(int count)
     {
         var meeting = Shipped.Paper.Meetings[0];
@@ -23,7 +25,7 @@ internal static class LongPaper
             from indicator in indicators
             from quarter in PaperInputs.QuartersOf(meeting.Quarter)
             select Result.Of(indicator, quarter, new QuarterFigure(Figure(indicator, quarter), [], [], IsProvisional: false));
-        var comments = indicators.Select(indicator => new Commentary(indicator.Code, meeting.Quarter, Comment, Action));
+        var comments = indicators.Select(indicator => new SubmittedCommentary(new(indicator.Code, meeting.Quarter, Comment, Action), File));
         var definition = Shipped.Paper with { Indicators = [.. indicators.Select(indicator => indicator.Code)] };
         return PaperComposer.Compose(definition, meeting, new PaperInputs(indicators, results, comments, [], []));
     }

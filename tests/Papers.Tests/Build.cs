@@ -84,13 +84,15 @@ internal static class Build
     public static Paper Compose(Indicator[] indicators, Result[] results, params Commentary[] comments)
     {
         var definition = DefinitionOf(indicators);
-        return PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments, [], []));
+        return PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments.Select(Sent), [], []));
     }
 
     public static Paper Compose(PaperDefinition definition, SubmittedNarrative[] narratives, params QuarterListing[] listings) =>
         PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs([Wait], [], [], narratives, listings));
 
     public static Submission File(string name) => new(name, "feed", name, default, "", "aa11bb22cc33dd44", 12);
+
+    private static SubmittedCommentary Sent(Commentary comment) => new(comment, File("comments.csv"));
 
     public static SubmittedNarrative Wrote(string section, params NarrativeBlock[] blocks) =>
         new(new("scrutiny", Q2, section, [.. blocks]), File($"{section}.docx"));

@@ -70,7 +70,7 @@ public sealed class Definitions
     [InlineData("\"The Old Town Hall\"", "\"Performance\"", "$.services")]
     [InlineData("\"The Old Town Hall\"", "\" \"", "$.services")]
     [InlineData("\"The Old Town Hall\"", "null", "$.services[1]")]
-    [InlineData("\"services\": [", "\"services\": [], \"recipients\": [", "$.services")]
+    [InlineData("\"services\": [\"Communications\", \"The Old Town Hall\"]", "\"services\": []", "$.services")]
     [InlineData("\"services\": [", "\"numbering\": \"flat\", \"services\": [", "$.numbering")]
     [InlineData("\"services\": [", "\"appendix\": \" \", \"services\": [", "$.appendix")]
     [InlineData("\"CSU10\", \"CSU11\"", "null, \"CSU11\"", "$.indicators[1]")]
@@ -132,9 +132,21 @@ public sealed class Definitions
     [Fact]
     public void A_paper_without_services_lacks_a_property()
     {
-        var problem = Assert.Single(Read(Right.Replace("\"services\": [", "\"recipients\": [", StringComparison.Ordinal)).Problems);
+        var problem = Assert.Single(Read(Right.Replace("\"services\": [\"Communications\", \"The Old Town Hall\"],", "", StringComparison.Ordinal)).Problems);
 
         Assert.Contains("services", problem.Wrong, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"part\": \"I\"", "\"part\": \"I\", \"part\": \"I\"", "$.cover.part")]
+    [InlineData("\"title\":", "\"title\": \"Another\", \"title\":", "$.title")]
+    [InlineData("\"title\":", "\"Title\": \"Another\", \"title\":", "$.title")]
+    public void A_property_that_stands_there_twice_is_a_mistake(string right, string wrong, string place)
+    {
+        var (definition, problems) = Read(Right.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Null(definition);
+        Assert.Equal((place, "The property stands there twice."), Assert.Single(problems.Select(problem => (problem.Property, problem.Wrong))));
     }
 
     private static string WithTable(string table) =>

@@ -69,4 +69,33 @@ public sealed class Versions
         Assert.Equal(("calls-2020-07.csv", 100L), (file.FileName, file.Rows));
         Assert.Equal(["CSU10", "CSU11"], file.UsedFor);
     }
+
+    [Fact]
+    public void Comments_that_are_printed_come_from_background_papers_too()
+    {
+        var some = Compose([Wait, Abandoned, Attendances], [], Said("CSU10", Q2), Said("CSU11", Q2));
+        var all = Compose([Wait, Abandoned], [], Said("CSU10", Q2), Said("CSU11", Q2));
+
+        Assert.Equal(["comments on CSU10, CSU11"], Assert.Single(some.The<PaperBlock.BackgroundPapers>().Files).UsedFor);
+        Assert.Equal(["comments on all indicators"], Assert.Single(all.The<PaperBlock.BackgroundPapers>().Files).UsedFor);
+    }
+
+    [Fact]
+    public void Comments_on_an_earlier_quarter_are_not_printed_and_so_no_background_paper()
+    {
+        Assert.Equal(["None"], Compose([Wait], [], Said("CSU10", Q2.Previous)).Cover[^1].Lines);
+    }
+
+    [Theory]
+    [InlineData("CSU10", 5)]
+    [InlineData("P01a", 3)]
+    public void A_file_is_a_background_paper_only_if_what_it_gives_is_printed_or_counted(string code, int files)
+    {
+        var indicator = new[] { Wait, Attendances }.Single(indicator => indicator.Code == code);
+        var results = Enumerable.Range(0, 6).Select(back => indicator.Result(Q2.Add(-back), Figure.Of(100), File($"{back}.csv")));
+
+        Assert.Equal(files, Compose([indicator], [.. results]).The<PaperBlock.BackgroundPapers>().Files.Length);
+    }
+
+    private static Commentary Said(string code, Quarter quarter) => new(code, quarter, "Met.", "");
 }

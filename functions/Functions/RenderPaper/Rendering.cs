@@ -76,12 +76,12 @@ internal sealed partial class Rendering(
         ConfigurationSet configuration, PaperDefinition definition, Quarter quarter, CancellationToken cancellationToken)
     {
         var found = new List<Result>();
-        var comments = new List<Commentary>();
-        foreach (var code in definition.Indicators.Select(code => configuration.Indicators.Find(code)!.Code))   // checked with the set
+        var comments = new List<SubmittedCommentary>();
+        foreach (var indicator in definition.Indicators.Select(code => configuration.Indicators.Find(code)!))   // checked with the set
         {
-            foreach (var past in PaperInputs.QuartersOf(quarter))
-                if (await results.GetAsync(new(code, past), cancellationToken) is { } result) found.Add(result);
-            if (await commentary.InForceAsync(new(code, quarter), cancellationToken) is { } comment) comments.Add(comment);
+            foreach (var past in PaperInputs.QuartersOf(quarter, indicator))
+                if (await results.GetAsync(new(indicator.Code, past), cancellationToken) is { } result) found.Add(result);
+            if (await commentary.InForceAsync(new(indicator.Code, quarter), cancellationToken) is { } comment) comments.Add(comment);
         }
         var texts = await narratives.InForceAsync(definition.Paper, quarter, cancellationToken);
         var listed = new List<QuarterListing>();

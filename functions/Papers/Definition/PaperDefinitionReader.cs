@@ -17,6 +17,7 @@ public static partial class PaperDefinitionReader
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
+        AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
@@ -45,6 +46,7 @@ public static partial class PaperDefinitionReader
     /// <summary>The reader's own words name types of the program, which mean nothing to whoever edits the file.</summary>
     private static string Sentence(JsonException problem) =>
         problem.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "There is no property of this name."
+        : problem.Message.Contains("Duplicate property", StringComparison.Ordinal) ? "The property stands there twice."
         : MissingProperties().Match(problem.Message) is { Success: true } missing ? $"Missing: {missing.Groups["names"].Value}."
         : problem.InnerException is null && problem.Path is null ? problem.Message
         : (problem.InnerException as FormatException)?.Message ?? $"The value is not of the kind that stands here (line {problem.LineNumber + 1}).";

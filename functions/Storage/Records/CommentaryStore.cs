@@ -25,12 +25,12 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     }
 
     /// <summary>What is said of a figure, or null.</summary>
-    public async Task<Commentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
+    public async Task<SubmittedCommentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        (Submission Submission, Commentary Commentary)? newest = null;
+        SubmittedCommentary? newest = null;
         await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[0], cancellationToken))
-            if (newest is null || submission.IsNewerThan(newest.Value.Submission)) newest = (submission, RecordJson.Get<Commentary>(row));
-        return newest?.Commentary;
+            if (newest is null || submission.IsNewerThan(newest.Submission)) newest = new(RecordJson.Get<Commentary>(row), submission);
+        return newest;
     }
 }

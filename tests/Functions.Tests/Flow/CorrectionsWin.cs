@@ -48,6 +48,6 @@ public sealed class CorrectionsWin(CouncilAccount account) : IAsyncDisposable
         Assert.Equal(SubmissionStatus.Committed, taken.Status);
         Assert.Null(await _app.ResultAsync("P01a", _quarter));
         var said = await _app.Get<CommentaryStore>().InForceAsync(new("P01a", _quarter), TestContext.Current.CancellationToken);
-        Assert.Equal("A quiet summer.", said?.Comment);
+        Assert.Equal("A quiet summer.", said?.Commentary.Comment);
     }
 }

@@ -97,9 +97,10 @@ public sealed class EntriesOfTheLedger(Stores stores) : IClassFixture<Stores>
         Assert.Null(await stores.Commentary.InForceAsync(_figure, Cancellation));
 
         await stores.TurnAsync(older, SubmissionStatus.Committed);
-        Assert.Equal(longest, (await stores.Commentary.InForceAsync(_figure, Cancellation))?.Comment);
+        Assert.Equal(longest, (await stores.Commentary.InForceAsync(_figure, Cancellation))?.Commentary.Comment);
 
         await stores.TurnAsync(newer, SubmissionStatus.Committed);
-        Assert.Equal("Newer.", (await stores.Commentary.InForceAsync(_figure, Cancellation))?.Comment);
+        var said = await stores.Commentary.InForceAsync(_figure, Cancellation);
+        Assert.Equal(("Newer.", newer.Submission), (said?.Commentary.Comment, said?.Submission));
     }
 }
