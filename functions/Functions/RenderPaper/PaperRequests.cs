@@ -43,8 +43,8 @@ internal sealed partial class PaperRequests(
     private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed, ConfigurationSet configuration) =>
         changed.Any(figure =>
             Has(definition, figure.Indicator)
-            && configuration.Indicators.Find(figure.Indicator) is { }
-            && PaperInputs.QuartersOf(meeting.Quarter).Contains(figure.Quarter));
+            && configuration.Indicators.Find(figure.Indicator) is { } indicator
+            && PaperInputs.QuartersOf(meeting.Quarter, indicator).Contains(figure.Quarter));
 
     private static bool Has(PaperDefinition definition, string indicator) => definition.Indicators.Contains(indicator, StringComparer.OrdinalIgnoreCase);
 
