@@ -91,9 +91,10 @@ internal static class LocalCommand
 
     private static string Welcome(LocalRun run, LocalOptions options) => $"""
 
-          Mails       {run.MailCatcher.Web}  (each links to its paper)
-          Papers      {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them to a folder")}
-          Drop files  container inbox, with any tool: {run.ConnectionString}
+          Mails     {run.MailCatcher.Web}  (a link to each paper, an answer to each file)
+          Papers    {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them, and the receipts, to a folder")}
+          More      drop files into the container inbox with any tool for Azure Storage, by this connection string:
+                    {run.ConnectionString}
 
         """;
 }
