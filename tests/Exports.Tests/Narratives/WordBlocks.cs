@@ -57,7 +57,10 @@ public sealed class WordBlocks
 
         Assert.Equal("housing 2020/21 Q2 The Old Town Hall\nOne.\nhousing 2020/21 Q2 Customer Services\nTwo.", Narrated.Lines(read.Narratives));
         Assert.Equal(
-            [new(3, "The Old Town Hall", "3.2", "The paper numbers its paragraphs itself, so the number 3.2 and 2 others were left out.", "text without numbers typed before it" + Rows)],
+            [
+                new(3, "The Old Town Hall", "3.2", "The paper numbers its paragraphs itself, so these numbers were left out: 3.2, 3.3 and 3.3.1.",
+                    "text without numbers typed before it" + Rows),
+            ],
             read.Warnings);
     }
 

@@ -11,7 +11,7 @@ internal sealed class RandomText(int seed)
     private static readonly string[] Words =
     [
         "Hall", "café", "3.2", "3.2.1", "1.", "2)", "-", "+", "#", ">", "&amp;", "&#65;", "<b>", "<!--", "http://a.b/c", "a@b.example", "[x]: y", "[^1]", "![a](b)", "`c`",
-        "***", "---", "===", "|", "a|b", "£25\u00A0000", "👍🏽", "naïve", "日本", "**b**", "_i_", "Paper:", "Quarter:", "\\", "]]>",
+        "5*2*3", "2020.", "1.5", "a•b", "***", "---", "===", "|", "a|b", "£25\u00A0000", "👍🏽", "naïve", "日本", "**b**", "_i_", "Paper:", "Quarter:", "\\", "]]>",
     ];
 
     private static readonly string?[] Addresses = [null, null, null, "https://council.example/", "https://council.example/a(b)?c=d&e=%20*_", "mailto:team@council.example"];
