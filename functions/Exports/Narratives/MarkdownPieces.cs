@@ -87,7 +87,7 @@ internal sealed partial class MarkdownPieces
         _pieces.Add(isBullet ? new Piece.Bullet(line.Row, runs, number) : new Piece.Paragraph(line.Row, runs, number));
     }
 
-    /// <summary>Lists within bullets are bullets as well; the items of other numbered lists are paragraphs.</summary>
+    /// <summary>Lists within bullets are bullets as well, unless their numbers are text; the items of other numbered lists are paragraphs.</summary>
     private void AddList(ListBlock list, bool isInBullets)
     {
         var isText = list.IsOrdered && list[0] is ListItemBlock { Order: not 1 };
@@ -102,6 +102,7 @@ internal sealed partial class MarkdownPieces
             var number = list.IsOrdered ? _text[start..(_text.IndexOf(list.OrderedDelimiter, start) + 1)] : "";
             var isAlone = number.Length > 0 && block is not [ParagraphBlock, ..];
             var item = new MarkdownItem(isInBullets || !list.IsOrdered, isAlone ? "" : number, isText);
+            // Nothing follows the number that could take it along.
             if (isAlone && isText) AddText(Line(Row(block), number), item);
             else if (isAlone) _pieces.Add(new Piece.Odd(Row(block), number, "This number has no text of its own and was left out.", "text after it", IsTaken: true));
             AddBlocks(block, item);

@@ -82,7 +82,11 @@ public sealed class LawsOfReading
 
         static void AssertNothingLost(string text, ExportRead answer)
         {
-            if (answer is not ExportRead.Accepted read) return;
+            if (answer is not ExportRead.Accepted read)
+            {
+                Assert.DoesNotContain("too deeply", string.Concat(Narrated.Problems(answer)), StringComparison.Ordinal);
+                return;
+            }
 
             var kept = Narrated.Lines(read.Narratives);
             var named = string.Concat(read.Warnings.Select(warning => $"{warning.Value} {warning.Wrong}"));

@@ -99,7 +99,9 @@ public sealed class MarkdownBlocks
     {
         var read = await Narrated.AcceptedAsync($"{Narrated.Head}# [Old Town Hall](https://council.example/)\n\nOpen.\n");
 
-        Assert.Equal([(3L, "https://council.example/", "links in paragraphs and bullets only")], read.Warnings.Select(warning => (warning.Row, warning.Value, warning.Expected)));
+        Assert.Equal(
+            [(3L, "https://council.example/", "links in paragraphs and bullets only")],
+            read.Warnings.Select(warning => (warning.Row, warning.Value, warning.Expected)));
     }
 
     [Fact]
@@ -109,7 +111,9 @@ public sealed class MarkdownBlocks
 
         var problem = Assert.Single(await Narrated.ProblemsAsync($"{Narrated.Head}# The Old Town Hall\n\n{paragraphs}# Customer Services\n\nShort.\n"));
 
-        Assert.Equal((15, "The Old Town Hall", "With this, the text about The Old Town Hall is longer than 50,000 characters."), (problem.Row, problem.Column, problem.Wrong));
+        Assert.Equal(
+            (15, "The Old Town Hall", "With this, the text about The Old Town Hall is longer than 50,000 characters."),
+            (problem.Row, problem.Column, problem.Wrong));
     }
 
     [Theory]

@@ -42,7 +42,8 @@ public sealed class SectionsOfDocuments
     [Fact]
     public async Task A_heading_at_the_level_of_the_services_is_a_service()
     {
-        var problems = await Narrated.ProblemsAsync($"Paper: housing\n{Narrated.Head}## The Old Town Hall\n\nOne.\n\n## Gardens\n\nTwo.\n\n# Parks\n\nThree.\n\n### Trees\n\nFour.\n");
+        var problems = await Narrated.ProblemsAsync(
+            $"Paper: housing\n{Narrated.Head}## The Old Town Hall\n\nOne.\n\n## Gardens\n\nTwo.\n\n# Parks\n\nThree.\n\n### Trees\n\nFour.\n");
 
         Assert.Equal([(8L, "Gardens"), (12L, "Parks")], problems.Select(problem => (problem.Row, problem.Value)));
         Assert.All(problems, problem => Assert.Equal(("", "housing has no such service in 2020/21 Q2."), (problem.Column, problem.Wrong)));
