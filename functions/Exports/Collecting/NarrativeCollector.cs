@@ -53,8 +53,9 @@ internal sealed class NarrativeCollector : IExportCollector
         _numbers.LeftOut(row.Number, row.Heading(_service), number);
         if (!_drafts.TryGetValue((paper.Id, quarter, section), out var draft))
             _drafts.Add((paper.Id, quarter, section), draft = new(paper.Id, quarter, section));
+        draft.HasNumber(number);
         var pieces = MarkdownPieces.Of(row.Text(_text), row.Number);
-        foreach (var piece in pieces) draft.Add(piece, number, row.Heading(_text), _numbers, _report);
+        foreach (var piece in pieces) draft.Add(piece, row.Heading(_text), _numbers, _report);
         if (!pieces.Any(piece => piece is not Piece.Odd { IsTaken: true })) row.Wrong(_text, "There is no text in this cell.", "text, or no such row");
     }
 }

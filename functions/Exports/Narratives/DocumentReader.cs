@@ -8,6 +8,8 @@ namespace KpiPapers.Exports.Narratives;
 /// <summary>Reads a document's pieces: its head, then the text under each service's heading.</summary>
 internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, NarrativeReport report)
 {
+    private const string Empty = "There is no text under this heading. An earlier text about it, if there is one, stays in the paper.";
+
     private readonly TypedNumbers _numbers = new();
 
     /// <summary>What the document says, in its order; whatever is wrong is reported.</summary>
@@ -45,11 +47,11 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
         var begun = new Dictionary<string, long>(StringComparer.Ordinal);
         var narratives = ImmutableArray.CreateBuilder<Narrative>();
         NarrativeDraft? draft = null;
-        var (number, column, row) = ("", "", 0L);
+        var (column, row) = ("", 0L);
         foreach (var piece in rest)
         {
             if (piece is Piece.Heading heading && services.Contains(heading)) Begin(heading);
-            else draft?.Add(piece, number, column, _numbers, report);
+            else Add(piece);
         }
         End();
         return narratives.ToImmutable();
@@ -57,7 +59,7 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
         void Begin(Piece.Heading heading)
         {
             End();
-            (var section, number) = SectionNames.Find(paper, heading.Text);
+            var (section, number) = SectionNames.Find(paper, heading.Text);
             (column, row) = (section ?? heading.Text, heading.Row);
             if (section is null)
                 report.Wrong(new(row, "", heading.Text, $"{paper.Id} has no such service in {quarter}.", Words.Either(SectionNames.Of(paper))));
@@ -66,12 +68,21 @@ internal sealed class DocumentReader(ImmutableArray<NarrativePaper> papers, Narr
             else
                 _numbers.LeftOut(row, section, number);
             draft = new(paper.Id, quarter, column);
+            draft.HasNumber(number);
+        }
+
+        void Add(Piece piece)
+        {
+            if (piece is Piece.Heading heading && SectionNames.Find(paper, heading.Text).Section is { } below && below != column)
+                report.Wrong(new(heading.Row, column, heading.Text,
+                    $"This names a service, but stands below another one, {column}.", "a heading of the same level as the first service's"));
+            draft?.Add(piece, column, _numbers, report);
         }
 
         void End()
         {
             if (draft is { IsEmpty: false }) narratives.Add(draft.ToNarrative());
-            else if (draft is not null) report.Warn(new(row, column, "", "There is no text under this heading.", "text, or no such heading"));
+            else if (draft is not null) report.Warn(new(row, column, "", Empty, "text, or no such heading"));
         }
     }
 

@@ -6,12 +6,13 @@ namespace KpiPapers.Exports.Narratives;
 
 /// <summary>Takes the text of a paragraph of Markdown apart.</summary>
 /// <param name="source">The whole text, for quoting from it.</param>
-/// <param name="rowOf">Where something stands.</param>
+/// <param name="row">Where all of it stands, if it is a cell, whose every line is a paragraph; without it, lines have their numbers.</param>
+/// <param name="first">Its first line, which may have words already.</param>
 /// <param name="used">Takes the definitions of addresses that links refer to.</param>
-internal sealed class MarkdownInlines(string source, Func<MarkdownObject, long> rowOf, HashSet<LinkReferenceDefinition> used)
+internal sealed class MarkdownInlines(string source, long? row, MarkdownLine first, HashSet<LinkReferenceDefinition> used)
 {
-    /// <summary>The text.</summary>
-    public RunBuilder Runs { get; } = new();
+    /// <summary>The text, line by line.</summary>
+    public List<MarkdownLine> Lines { get; } = [first];
 
     /// <summary>What cannot be taken of it.</summary>
     public List<Piece.Odd> Oddities { get; } = [];
@@ -31,22 +32,22 @@ internal sealed class MarkdownInlines(string source, Func<MarkdownObject, long> 
         switch (inline)
         {
             case LiteralInline literal:
-                Runs.Add(literal.Content.ToString(), look);
+                Text.Add(literal.Content.ToString(), look);
                 break;
             case LineBreakInline lineBreak:
-                Runs.Add(lineBreak.IsHard ? "\n" : " ", look);
+                AddLine(lineBreak);
                 break;
             case HtmlEntityInline entity:
-                Runs.Add(entity.Transcoded.ToString(), look);
+                Text.Add(entity.Transcoded.ToString(), look);
                 break;
             case CodeInline code:
-                Runs.Add(code.Content, look);
+                Text.Add(code.Content, look);
                 break;
             case EmphasisInline emphasis:
                 Add(emphasis, emphasis.DelimiterCount == 2 ? look with { Bold = true } : look with { Italic = true });
                 break;
             case AutolinkInline link:
-                Runs.Add(link.Url, look with { LinkTo = Address(link, link.IsEmail ? $"mailto:{link.Url}" : link.Url) });
+                Text.Add(link.Url, look with { LinkTo = Address(link, link.IsEmail ? $"mailto:{link.Url}" : link.Url) });
                 break;
             case LinkInline link:
                 AddLink(link, look);
@@ -63,6 +64,16 @@ internal sealed class MarkdownInlines(string source, Func<MarkdownObject, long> 
         }
     }
 
+    private RunBuilder Text => Lines[^1].Text;
+
+    private void AddLine(LineBreakInline lineBreak)
+    {
+        // Nobody sees the spaces at the end of a cell's line that would make its break a hard one.
+        var before = row is not null && !lineBreak.IsBackslash ? MarkdownLine.NewParagraph : lineBreak.IsHard ? '\n' : ' ';
+        var after = source.AsSpan(source.IndexOf('\n', lineBreak.Span.Start) + 1);
+        Lines.Add(new(row ?? lineBreak.Line + 2, before, after is [' ' or '\t', ..]));
+    }
+
     private void AddLink(LinkInline link, Look look)
     {
         if (link.Reference is not null) used.Add(link.Reference);
@@ -73,10 +84,12 @@ internal sealed class MarkdownInlines(string source, Func<MarkdownObject, long> 
     private string? Address(Inline link, string address)
     {
         var kept = LinkAddress.Of(address);
-        if (kept is null) Oddities.Add(LinkAddress.NotTaken(rowOf(link), address));
+        if (kept is null) Oddities.Add(LinkAddress.NotTaken(Row(link), address));
         return kept;
     }
 
     private void Refuse(Inline inline, string wrong, string expected) =>
-        Oddities.Add(new(rowOf(inline), Source(source, inline.Span), wrong, expected));
+        Oddities.Add(new(Row(inline), Source(source, inline.Span), wrong, expected));
+
+    private long Row(Inline inline) => row ?? inline.Line + 1;
 }

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using KpiPapers.Domain.Narratives;
 using Markdig;
 using Markdig.Syntax;
 
 namespace KpiPapers.Exports.Narratives;
 
-/// <summary>Takes Markdown apart. The dialect is CommonMark; tables are known only so that they can be refused.</summary>
+/// <summary>Takes Markdown apart.</summary>
 internal sealed partial class MarkdownPieces
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseGridTables().Build();
-
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
     private readonly HashSet<LinkReferenceDefinition> _used = new(ReferenceEqualityComparer.Instance);
     private readonly string _text;
@@ -22,14 +19,14 @@ internal sealed partial class MarkdownPieces
 
     /// <summary>The pieces of a text.</summary>
     /// <param name="text">Markdown.</param>
-    /// <param name="row">Where all of it stands; without it, pieces have the numbers of their lines.</param>
+    /// <param name="row">Where all of it stands, if it is a cell; without it, pieces have the numbers of their lines.</param>
     public static ImmutableArray<Piece> Of(string text, long? row = null)
     {
         var pieces = new MarkdownPieces(text, row);
         try
         {
-            var document = Markdown.Parse(text, Pipeline);
-            pieces.AddBlocks(document);
+            var document = Markdown.Parse(text, MarkdownDialect.Pipeline);
+            pieces.AddBlocks(document, item: null);
             pieces.AddUnusedDefinitions(document);
         }
         catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException)   // Markdig's limit of depth, and ours
@@ -40,30 +37,25 @@ internal sealed partial class MarkdownPieces
         return [.. pieces._pieces.OrderBy(piece => piece.Row)];
     }
 
-    private void AddBlocks(ContainerBlock blocks)
+    private void AddBlocks(ContainerBlock blocks, MarkdownItem? item)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var block in blocks)
         {
-            if (block is ListBlock list) AddList(list, isInBullets: false);
-            else AddBlock(block);
+            if (block is ListBlock list) AddList(list, item is { IsBullet: true });
+            else AddBlock(block, item);
         }
     }
 
-    private void AddBlock(Block block)
+    private void AddBlock(Block block, MarkdownItem? item)
     {
         switch (block)
         {
             case HeadingBlock heading:
-                var (words, oddities) = Inlines(heading);
-                _pieces.AddRange(oddities);
-                _pieces.AddRange(LinkAddress.NotTakenInHeading(Row(block), words));
-                if (!words.IsEmpty) _pieces.Add(new Piece.Heading(Row(block), heading.Level, RunBuilder.TextOf(words).Replace('\n', ' ')));
+                AddHeading(heading, item);
                 break;
             case ParagraphBlock paragraph:
-                var (runs, odd) = Inlines(paragraph);
-                _pieces.AddRange(odd);
-                if (!runs.IsEmpty) _pieces.Add(new Piece.Paragraph(Row(block), runs));
+                foreach (var line in MarkdownLine.Apart(Lines(paragraph, item?.TakeWords() ?? ""))) AddText(line, item);
                 break;
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or BlankLineBlock:
                 break;   // a line between paragraphs has no words, and definitions are looked at below
@@ -74,54 +66,65 @@ internal sealed partial class MarkdownPieces
         }
     }
 
-    /// <summary>Lists within bullets are bullets as well; the items of other numbered lists are paragraphs.</summary>
+    private void AddHeading(HeadingBlock heading, MarkdownItem? item)
+    {
+        var runs = MarkdownLine.Joined(Lines(heading));
+        _pieces.AddRange(LinkAddress.NotTakenInHeading(Row(heading), runs));
+        if (runs.IsEmpty) return;
+        var words = RunBuilder.TextOf(runs).Replace('\n', ' ');
+        _pieces.Add(item is null
+            ? new Piece.Heading(Row(heading), heading.Level, words)
+            : new Piece.Odd(Row(heading), words, "There is a heading inside a list.", "headings outside lists"));
+    }
+
+    private void AddText(MarkdownLine line, MarkdownItem? item)
+    {
+        var runs = line.Text.ToRuns();
+        if (runs.IsEmpty) return;
+        var number = item?.TakeLeftOut() ?? "";
+        var isInItem = line.IsIndented || line.Before != MarkdownLine.NewParagraph;
+        var isBullet = line.IsBullet || (item is { IsBullet: true } && isInItem);
+        _pieces.Add(isBullet ? new Piece.Bullet(line.Row, runs, number) : new Piece.Paragraph(line.Row, runs, number));
+    }
+
+    /// <summary>Lists within bullets are bullets as well, unless their numbers are text; the items of other numbered lists are paragraphs.</summary>
     private void AddList(ListBlock list, bool isInBullets)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (isInBullets && !_saidNested)
+        var isText = list.IsOrdered && list[0] is ListItemBlock { Order: not 1 };
+        if (isInBullets && !isText && !_saidNested)
         {
             _saidNested = true;
             _pieces.Add(new Piece.Odd(Row(list), "", "Bullets under bullets were taken at one level.", "bullets at one level", IsTaken: true));
         }
-        var isBullets = isInBullets || !list.IsOrdered;
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var block in list.OfType<ListItemBlock>())
         {
-            var number = list.IsOrdered ? $"{item.Order}{list.OrderedDelimiter}" : "";
-            var start = _pieces.Count;
-            foreach (var block in item)
-            {
-                if (block is ListBlock inner) AddList(inner, isBullets);
-                else AddBlock(block);
-            }
-            MarkItem(start, number, isBullets);
+            var start = block.Span.Start;
+            var number = list.IsOrdered ? _text[start..(_text.IndexOf(list.OrderedDelimiter, start) + 1)] : "";
+            var isAlone = number.Length > 0 && block is not [ParagraphBlock, ..];
+            var item = new MarkdownItem(isInBullets || !list.IsOrdered, isAlone ? "" : number, isText);
+            // Nothing follows the number that could take it along.
+            if (isAlone && isText) AddText(Line(Row(block), number), item);
+            else if (isAlone) _pieces.Add(new Piece.Odd(Row(block), number, "This number has no text of its own and was left out.", "text after it", IsTaken: true));
+            AddBlocks(block, item);
         }
     }
 
-    /// <summary>Makes paragraphs that stand in an item what the item is.</summary>
-    private void MarkItem(int start, string number, bool isBullet)
+    /// <summary>The lines of a block, after some words.</summary>
+    private List<MarkdownLine> Lines(LeafBlock block, string words = "")
     {
-        for (var i = start; i < _pieces.Count; i++)
-        {
-            if (_pieces[i] is Piece.Heading heading)
-            {
-                _pieces[i] = new Piece.Odd(heading.Row, heading.Text, "There is a heading inside a list.", "headings outside lists");
-            }
-            else if (_pieces[i] is Piece.Paragraph paragraph)
-            {
-                var own = paragraph.Number.Length > 0 ? paragraph.Number : number;
-                _pieces[i] = isBullet ? new Piece.Bullet(paragraph.Row, paragraph.Runs, own) : paragraph with { Number = own };
-                number = "";
-            }
-        }
-    }
-
-    private (ImmutableArray<TextRun> Runs, ImmutableArray<Piece.Odd> Oddities) Inlines(LeafBlock block)
-    {
-        var inlines = new MarkdownInlines(_text, inline => _row ?? inline.Line + 1, _used);
+        var inlines = new MarkdownInlines(_text, _row, Line(Row(block), words), _used);
         if (block.Inline is not null) inlines.Add(block.Inline, default);
         if (FootnoteMark().IsMatch(Source(block)))
             inlines.Oddities.Add(new(Row(block), Source(block), "There is a footnote here.", "its words in the text itself"));
-        return (inlines.Runs.ToRuns(), [.. inlines.Oddities]);
+        _pieces.AddRange(inlines.Oddities);
+        return inlines.Lines;
+    }
+
+    private static MarkdownLine Line(long row, string words)
+    {
+        var line = new MarkdownLine(row, ' ', IsIndented: false);
+        line.Text.Add($"{words} ", default);
+        return line;
     }
 
     /// <summary>A line such as "[Note]: read-this" is the address of a link; where nothing links to it, it was probably meant as text.</summary>

@@ -13,6 +13,7 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
 
     private readonly ImmutableArray<NarrativeBlock>.Builder _blocks = ImmutableArray.CreateBuilder<NarrativeBlock>();
     private readonly ImmutableArray<ImmutableArray<TextRun>>.Builder _bullets = ImmutableArray.CreateBuilder<ImmutableArray<TextRun>>();
+    private readonly NumberRuns _runs = new();
     private int _length;
 
     /// <summary>Whether anything stands in it.</summary>
@@ -24,13 +25,15 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
         return new(paper, quarter, section, _blocks.ToImmutable());
     }
 
+    /// <summary>Says which number was typed before the section's heading; empty when none was.</summary>
+    public void HasNumber(string number) => _runs.Begin(number);
+
     /// <summary>Adds a piece.</summary>
     /// <param name="piece">A heading is one within the section.</param>
-    /// <param name="number">The number typed before the section's heading; empty when none was.</param>
     /// <param name="column">What the report calls the place of the piece.</param>
     /// <param name="numbers">Takes the numbers that are left out.</param>
     /// <param name="report">Takes what is wrong.</param>
-    public void Add(Piece piece, string number, string column, TypedNumbers numbers, NarrativeReport report)
+    public void Add(Piece piece, string column, TypedNumbers numbers, NarrativeReport report)
     {
         switch (piece)
         {
@@ -38,28 +41,21 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
                 report.Odd(odd, column);
                 break;
             case Piece.Heading heading:
-                AddHeading(heading);
+                EndBullets();
+                var words = heading.Text[LeaveOut(heading.Text).Length..].TrimStart();
+                if (IsShortEnough([new(words)])) _blocks.Add(new NarrativeBlock.SubHeading(words));
                 break;
             case Piece.Paragraph paragraph:
                 numbers.LeftOut(paragraph.Row, column, paragraph.Number);
-                AddParagraph(WithoutNumber(paragraph.Row, paragraph.Runs).Runs);
+                AddParagraph(WithoutNumber(paragraph.Runs).Runs);
                 break;
             case Piece.Bullet bullet:
                 numbers.LeftOut(bullet.Row, column, bullet.Number);
                 // "- 6.1 …" is a numbered paragraph: the bullet is what a converter made of its indent.
-                var (runs, isNumbered) = WithoutNumber(bullet.Row, bullet.Runs);
+                var (runs, isNumbered) = WithoutNumber(bullet.Runs);
                 if (isNumbered) AddParagraph(runs);
                 else if (IsShortEnough(runs)) _bullets.Add(runs);
                 break;
-        }
-
-        void AddHeading(Piece.Heading heading)
-        {
-            var (typed, rest) = TypedNumbers.Split(heading.Text);
-            if (!TypedNumbers.IsOutline(typed)) (typed, rest) = ("", heading.Text);
-            numbers.LeftOut(heading.Row, column, typed);
-            EndBullets();
-            if (IsShortEnough([new(rest)])) _blocks.Add(new NarrativeBlock.SubHeading(rest));
         }
 
         void AddParagraph(ImmutableArray<TextRun> runs)
@@ -68,12 +64,18 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
             if (IsShortEnough(runs)) _blocks.Add(new NarrativeBlock.Paragraph(runs));
         }
 
-        (ImmutableArray<TextRun> Runs, bool IsNumbered) WithoutNumber(long row, ImmutableArray<TextRun> runs)
+        (ImmutableArray<TextRun> Runs, bool IsNumbered) WithoutNumber(ImmutableArray<TextRun> runs)
         {
-            var (typed, _) = TypedNumbers.Split(RunBuilder.TextOf(runs));
-            if (!TypedNumbers.Continues(typed, number)) return (runs, false);
-            numbers.LeftOut(row, column, typed);
-            return (RunBuilder.Without(runs, typed.Length), true);
+            var typed = LeaveOut(RunBuilder.TextOf(runs));
+            return (typed.Length > 0 ? RunBuilder.Without(runs, typed.Length) : runs, typed.Length > 0);
+        }
+
+        string LeaveOut(string text)
+        {
+            var (typed, _) = TypedNumbers.Split(text);
+            if (!_runs.GoesOn(typed)) return "";
+            numbers.LeftOut(piece.Row, column, typed);
+            return typed;
         }
 
         bool IsShortEnough(ImmutableArray<TextRun> runs)
@@ -87,7 +89,10 @@ internal sealed class NarrativeDraft(string paper, Quarter quarter, string secti
             var before = _length;
             _length += length + runs.Sum(run => LengthOfARun + (run.LinkTo?.Length ?? 0));
             if (before <= LongestSection && _length > LongestSection)
-                report.Wrong(new(piece.Row, column, RunBuilder.TextOf(runs), $"With this, the text about {section} is longer than {LongestSection:N0} characters.", "less text about this service"));
+            {
+                report.Wrong(new(piece.Row, column, RunBuilder.TextOf(runs),
+                    $"With this, the text about {section} is longer than {LongestSection:N0} characters.", "less text about this service"));
+            }
             return _length <= LongestSection;
         }
     }

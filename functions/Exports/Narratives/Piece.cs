@@ -16,13 +16,13 @@ internal abstract record Piece(long Row)
     /// <summary>A paragraph.</summary>
     /// <param name="Row">Where.</param>
     /// <param name="Runs">Its text; one run or more.</param>
-    /// <param name="Number">The number that was typed before it as an item of a list; empty when none was.</param>
+    /// <param name="Number">The number that was typed before it as an item of a list, and is left out; empty when none was.</param>
     public sealed record Paragraph(long Row, ImmutableArray<TextRun> Runs, string Number = "") : Piece(Row);
 
     /// <summary>An item of a list with bullets.</summary>
     /// <param name="Row">Where.</param>
     /// <param name="Runs">Its text; one run or more.</param>
-    /// <param name="Number">The number that was typed before it as an item of a list within bullets; empty when none was.</param>
+    /// <param name="Number">The number that was typed before it as an item of a list within bullets, and is left out; empty when none was.</param>
     public sealed record Bullet(long Row, ImmutableArray<TextRun> Runs, string Number = "") : Piece(Row);
 
     /// <summary>Something that cannot be taken, or only otherwise than it stands there.</summary>

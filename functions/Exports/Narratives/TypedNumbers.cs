@@ -1,33 +1,26 @@
 using System.Text.RegularExpressions;
+using KpiPapers.Exports.Cells;
 
 namespace KpiPapers.Exports.Narratives;
 
 /// <summary>The numbers that people type before headings and paragraphs. The paper numbers its paragraphs itself, so they are left out.</summary>
 internal sealed partial class TypedNumbers
 {
-    private (long Row, string Section, string Number)? _first;
-    private int _count;
+    private const int MostNamed = 30;
 
-    /// <summary>A heading's number, empty when it has none, and its words.</summary>
-    public static (string Number, string Words) Split(string heading)
+    private readonly List<(long Row, string Section, string Number)> _leftOut = [];
+
+    /// <summary>The number before a text, empty when it has none, and its words.</summary>
+    public static (string Number, string Words) Split(string text)
     {
-        var match = Leading().Match(heading);
-        return (match.Groups["number"].Value, heading[match.Length..]);
+        var match = Leading().Match(text);
+        return (match.Groups["number"].Value, text[match.Length..]);
     }
-
-    /// <summary>Whether a number before a heading within a section is one of an outline: "3.4.1" or "1.", but not the first word of "2 new clubs".</summary>
-    public static bool IsOutline(string number) => number.AsSpan().ContainsAny('.', ')');
-
-    /// <summary>Whether a number is one of those under another: "6.1" under "6.", but not the "2.5" of "2.5 tonnes".</summary>
-    public static bool Continues(string number, string section) =>
-        section.TrimEnd('.', ')') is { Length: > 0 } above && number.StartsWith(above + ".", StringComparison.Ordinal) && number.Length > above.Length + 1;
 
     /// <summary>Remembers that a number was left out.</summary>
     public void LeftOut(long row, string section, string number)
     {
-        if (number.Length == 0) return;
-        _first ??= (row, section, number);
-        _count++;
+        if (number.Length > 0) _leftOut.Add((row, section, number));
     }
 
     /// <summary>Says once for the whole file what was left out; nothing when nothing was.</summary>
@@ -35,10 +28,12 @@ internal sealed partial class TypedNumbers
     {
         get
         {
-            if (_first is not var (row, section, number)) return null;
-            var others = _count switch { 1 => "was", 2 => "and 1 other were", _ => $"and {_count - 1} others were" };
-            var wrong = $"The paper numbers its paragraphs itself, so the number {number} {others} left out.";
-            return new(row, section, number, wrong, "text without numbers typed before it");
+            if (_leftOut.Count == 0) return null;
+            var (row, section, number) = _leftOut[0];
+            var named = _leftOut.Take(MostNamed).Select(leftOut => leftOut.Number).ToList();
+            if (_leftOut.Count > MostNamed) named.Add($"{_leftOut.Count - MostNamed} more");
+            var wrong = named.Count == 1 ? $"the number {number} was left out." : $"these numbers were left out: {Words.All(named)}.";
+            return new(row, section, number, $"The paper numbers its paragraphs itself, so {wrong}", "text without numbers typed before it");
         }
     }
 

@@ -96,7 +96,8 @@ internal sealed class WordPieces
                 if (isBullet) SayNested(depth);
             }
             if (!isBullet) _levelOfBullets = null;
-            return isBullet ? new Piece.Bullet(_row, runs) : new Piece.Paragraph(_row, runs);
+            var (text, hadSign) = TypedBullets.Without(runs, TypedBullets.InWord);
+            return isBullet || hadSign ? new Piece.Bullet(_row, text) : new Piece.Paragraph(_row, text);
         }
     }
 

@@ -71,7 +71,8 @@ public sealed class RowsOfText
         Assert.Equal("housing 2020/21 Q2 The Old Town Hall\nOpen.\nHere 3.2.2", Narrated.Lines(read.Narratives));
         Assert.Equal(
             [
-                new(2, "Service", "3.2", "The paper numbers its paragraphs itself, so the number 3.2 and 1 other were left out.", "text without numbers typed before it"),
+                new(2, "Service", "3.2", "The paper numbers its paragraphs itself, so these numbers were left out: 3.2 and 3.2.1.",
+                    "text without numbers typed before it"),
                 new(3, "Text", "x", "The link was left out and its text kept.", "an address that starts with https://, http:// or mailto:"),
             ],
             read.Warnings);

@@ -42,7 +42,8 @@ public sealed class SectionsOfDocuments
     [Fact]
     public async Task A_heading_at_the_level_of_the_services_is_a_service()
     {
-        var problems = await Narrated.ProblemsAsync($"Paper: housing\n{Narrated.Head}## The Old Town Hall\n\nOne.\n\n## Gardens\n\nTwo.\n\n# Parks\n\nThree.\n\n### Trees\n\nFour.\n");
+        var problems = await Narrated.ProblemsAsync(
+            $"Paper: housing\n{Narrated.Head}## The Old Town Hall\n\nOne.\n\n## Gardens\n\nTwo.\n\n# Parks\n\nThree.\n\n### Trees\n\nFour.\n");
 
         Assert.Equal([(8L, "Gardens"), (12L, "Parks")], problems.Select(problem => (problem.Row, problem.Value)));
         Assert.All(problems, problem => Assert.Equal(("", "housing has no such service in 2020/21 Q2."), (problem.Column, problem.Wrong)));
@@ -55,6 +56,28 @@ public sealed class SectionsOfDocuments
 
         Assert.Equal((4, "Achievements", "housing has no such service in 2020/21 Q2."), (problem.Row, problem.Value, problem.Wrong));
     }
+
+    [Theory]
+    [InlineData("# Performance\n\nOne.\n\n## The Old Town Hall\n\nTwo.", "The Old Town Hall", "Performance")]
+    [InlineData("# Performance\n\n## 3.2 old town hall\n\nTwo.\n\n## Shows\n\nThree.", "3.2 old town hall", "Performance")]
+    [InlineData("## The Old Town Hall\n\nOne.\n\n#### Performance\n\nTwo.", "Performance", "The Old Town Hall")]
+    public async Task A_service_below_another_one_is_a_problem(string text, string heading, string above) =>
+        Assert.Equal(
+            [(above, heading, $"This names a service, but stands below another one, {above}.", "a heading of the same level as the first service's")],
+            (await Narrated.ProblemsAsync($"Paper: housing\n{Narrated.Head}{text}\n"))
+                .Select(problem => (problem.Column, problem.Value, problem.Wrong, problem.Expected)));
+
+    [Fact]
+    public async Task A_service_of_Word_below_another_one_is_a_problem()
+    {
+        var word = new Docx().Lines("Paper: housing", "Quarter: 2020/21 Q2").Heading("Performance").Lines("One.").Heading("Customer Services", Docx.Level2).Lines("Two.");
+
+        Assert.Equal([(5L, "Customer Services")], (await Narrated.ProblemsAsync(word)).Select(problem => (problem.Row, problem.Value)));
+    }
+
+    [Fact]
+    public async Task A_service_may_be_named_again_below_itself() =>
+        Assert.Equal("# The Hall\n# Old Town Hall\nOpen.", await Narrated.BlocksAsync("## The Hall\n\n## Old Town Hall\n\nOpen.\n"));
 
     [Fact]
     public async Task A_service_has_one_place_in_a_document()
@@ -69,11 +92,12 @@ public sealed class SectionsOfDocuments
     {
         var read = await Narrated.AcceptedAsync($"Paper: housing\n{Narrated.Head}# The Old Town Hall\n\n# Customer Services\n\nOne.\n\n# Performance\n");
 
+        const string wrong = "There is no text under this heading. An earlier text about it, if there is one, stays in the paper.";
         Assert.Equal("housing 2020/21 Q2 Customer Services\nOne.", Narrated.Lines(read.Narratives));
         Assert.Equal(
             [
-                new(4, "The Old Town Hall", "", "There is no text under this heading.", "text, or no such heading"),
-                new(10, "Performance", "", "There is no text under this heading.", "text, or no such heading"),
+                new(4, "The Old Town Hall", "", wrong, "text, or no such heading"),
+                new(10, "Performance", "", wrong, "text, or no such heading"),
             ],
             read.Warnings);
     }

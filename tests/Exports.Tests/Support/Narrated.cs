@@ -36,17 +36,19 @@ internal static class Narrated
 
     public static Task<ExportRead> MarkdownAsync(string text) => ReadAsync("text.md", Encoding.UTF8.GetBytes(text));
 
+    public static Task<ExportRead> CsvAsync(string csv) => ReadAsync("text.csv", Encoding.UTF8.GetBytes(csv));
+
     public static async Task<ExportRead.Accepted> AcceptedAsync(string markdown) => Reading.Accepted(await MarkdownAsync(markdown));
 
     public static async Task<ExportRead.Accepted> AcceptedAsync(Docx word) => Reading.Accepted(await ReadAsync("text.docx", word.ToBytes()));
 
-    public static async Task<ExportRead.Accepted> AcceptedCsvAsync(string csv) => Reading.Accepted(await ReadAsync("text.csv", Encoding.UTF8.GetBytes(csv)));
+    public static async Task<ExportRead.Accepted> AcceptedCsvAsync(string csv) => Reading.Accepted(await CsvAsync(csv));
 
     public static async Task<ImmutableArray<CellProblem>> ProblemsAsync(string markdown) => Problems(await MarkdownAsync(markdown));
 
     public static async Task<ImmutableArray<CellProblem>> ProblemsAsync(Docx word) => Problems(await ReadAsync("text.docx", word.ToBytes()));
 
-    public static async Task<ImmutableArray<CellProblem>> CsvProblemsAsync(string csv) => Problems(await ReadAsync("text.csv", Encoding.UTF8.GetBytes(csv)));
+    public static async Task<ImmutableArray<CellProblem>> CsvProblemsAsync(string csv) => Problems(await CsvAsync(csv));
 
     public static ImmutableArray<CellProblem> Problems(ExportRead read) => Assert.IsType<ExportRead.Rejected>(read).Problems;
 

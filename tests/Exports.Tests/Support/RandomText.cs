@@ -10,11 +10,14 @@ internal sealed class RandomText(int seed)
     private const string Hostile = "*_`~#>+-=|\\[](){}<>!&;:\"'^$%@/.,?0123456789";
     private static readonly string[] Words =
     [
-        "Hall", "café", "3.2", "3.2.1", "1.", "2)", "-", "+", "#", ">", "&amp;", "&#65;", "<b>", "<!--", "http://a.b/c", "a@b.example", "[x]: y", "[^1]", "![a](b)", "`c`",
-        "***", "---", "===", "|", "a|b", "£25\u00A0000", "👍🏽", "naïve", "日本", "**b**", "_i_", "Paper:", "Quarter:", "\\", "]]>",
+        "Hall", "café", "3.2", "3.2.1", "1.", "2)", "-", "+", "#", ">", "&amp;", "&#65;", "<b>", "<!--", "http://a.b/c", "a@b.example", "[x]: y", "[^1]",
+        "![a](b)", "`c`",
+        "5*2*3", "2020.", "1.5", "a•b", "***", "---", "===", "|", "a|b", "£25\u00A0000", "👍🏽", "naïve", "日本", "**b**", "_i_",
+        "Paper:", "Quarter:", "\\", "]]>",
     ];
 
-    private static readonly string?[] Addresses = [null, null, null, "https://council.example/", "https://council.example/a(b)?c=d&e=%20*_", "mailto:team@council.example"];
+    private static readonly string?[] Addresses =
+        [null, null, null, "https://council.example/", "https://council.example/a(b)?c=d&e=%20*_", "mailto:team@council.example"];
 
     private readonly Random _random = new(seed);
 
@@ -64,7 +67,9 @@ internal sealed class RandomText(int seed)
     }));
 
     private static string Escaped(string text) =>
-        string.Concat(text.Select(character => character == '\n' ? "\\\n" : char.IsAsciiLetterOrDigit(character) || character == ' ' || character > '~' ? $"{character}" : $"\\{character}"));
+        string.Concat(text.Select(character => character == '\n' ? "\\\n" : IsPlain(character) ? $"{character}" : $"\\{character}"));
+
+    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character == ' ' || character > '~';
 
     /// <summary>Words with looks, and plain spaces or line feeds between them: stars next to words would not always be stars in Markdown.</summary>
     private ImmutableArray<TextRun> Runs()
@@ -72,10 +77,12 @@ internal sealed class RandomText(int seed)
         var runs = new List<TextRun>();
         for (var left = _random.Next(1, 6); left > 0; left--)
         {
-            var run = _random.Next(3) > 0 ? new TextRun(Word()) : new TextRun(Word()) { Bold = _random.Next(2) == 0, Italic = _random.Next(2) == 0, LinkTo = Addresses[_random.Next(Addresses.Length)] };
+            var run = new TextRun(Word());
+            if (_random.Next(3) == 0)
+                run = run with { Bold = _random.Next(2) == 0, Italic = _random.Next(2) == 0, LinkTo = Addresses[_random.Next(Addresses.Length)] };
             if (runs.Count > 0) Add(new(_random.Next(8) == 0 ? "\n" : " "));
             // Two words of one look and address would share the space between them.
-            if (runs.Count > 1 && (runs[^2].Bold && run.Bold || runs[^2].Italic && run.Italic || runs[^2].LinkTo is not null && runs[^2].LinkTo == run.LinkTo)) run = new(run.Text);
+            if (runs.Count > 1 && Share(runs[^2], run)) run = new(run.Text);
             Add(run);
         }
         return [.. runs];
@@ -86,6 +93,9 @@ internal sealed class RandomText(int seed)
             else runs.Add(run);
         }
     }
+
+    private static bool Share(TextRun run, TextRun other) =>
+        (run.Bold && other.Bold) || (run.Italic && other.Italic) || (run.LinkTo is not null && run.LinkTo == other.LinkTo);
 
     private string Word() => _random.Next(3) > 0
         ? Words[_random.Next(Words.Length)]
