@@ -29,9 +29,10 @@ internal static class Achievements
         definition.Services.Union(inputs.Sections(quarter).Where(section => section != Narrative.Performance));
 
     private static IEnumerable<PaperBlock> Blocks(string service, PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
-        NarrativeBlocks.Of(inputs.Narrative(service, quarter)).Concat(
-            definition.Tables.Where(table => table.Service == service)
-                .Select(table => new PaperBlock.Listing(ListingRows.Of(table, inputs.Listing(table.Feed, quarter)?.Listing))));
+    [
+        .. NarrativeBlocks.Of(inputs.Narrative(service, quarter)),
+        .. ListingRows.Of(definition.Tables.Where(table => table.Service == service), quarter, inputs),
+    ];
 
     private static IEnumerable<string> Opening(bool hasAny, List<string> silent, Quarter quarter)
     {

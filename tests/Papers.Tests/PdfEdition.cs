@@ -1,6 +1,5 @@
 using System.Globalization;
 using KpiPapers.Domain.Narratives;
-using KpiPapers.Papers.Definition;
 using KpiPapers.Papers.Editions;
 using KpiPapers.Papers.Model;
 using KpiPapers.Pdf.Tests.Reading;
@@ -107,17 +106,9 @@ public sealed class PdfEdition
     }
 
     [Fact]
-    public void A_table_without_rows_says_so()
-    {
-        var table = new ListingDefinition { Service = Theatre, Title = "Plays", Feed = "plays", By = "seats", Rows = 5, Columns = [new() { Name = "play", Heading = "Play" }] };
-
-        Assert.Contains("Plays: No data", Read(Compose(DefinitionOf(Wait) with { Tables = [table] }, [])).Tags.Document.Reading, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_first_cell_of_each_listed_row_heads_it()
     {
-        var table = new PaperBlock.Listing(new("Plays", ["Play", "Seats"], [new("1. Hamlet", ["900"]), new("2. Faust", ["800"])]));
+        var table = new PaperBlock.Listing(new("Plays", [new("Play", HasNumbers: false), new("Seats", HasNumbers: true)], [new("1. Hamlet", ["900"]), new("2. Faust", ["800"])]));
         var paper = Compose(DefinitionOf(Wait), []);
 
         var pdf = Read(paper with { Sections = [new PaperSection("Plays") { Number = "1.", Blocks = [table] }] });
