@@ -47,6 +47,15 @@ public sealed class PdfEdition
     }
 
     [Fact]
+    public void The_council_stands_above_the_title_and_at_the_foot_of_each_page()
+    {
+        var pages = Read(Compose(DefinitionOf(Wait), Words)).Pages;
+
+        Assert.StartsWith("Example Borough Council Quarterly performance report:", pages[0].Words, StringComparison.Ordinal);
+        Assert.All(pages, page => Assert.EndsWith("Example Borough Council · Quarterly performance report: Quarter 2 2020/21", page.Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Bold_italic_and_links_are_kept()
     {
         TextRun[] runs = [new("plain "), new("bold ") { Bold = true }, new("italic ") { Italic = true }, new("link") { LinkTo = "https://example.org/a" }];
