@@ -36,7 +36,7 @@ internal static class Achievements
 
     private static IEnumerable<string> Opening(bool hasAny, List<string> silent, Quarter quarter)
     {
-        if (hasAny) yield return $"What follows is a sample of the work that these services did in {quarter.MonthsForm()}.";
+        if (hasAny) yield return $"A sample of these services’ work from {quarter.MonthsForm()} follows.";
         if (silent.Count > 0) yield return $"Nothing was received from {Words.Join(silent)} for this section.";
     }
 
