@@ -29,13 +29,14 @@ internal static class Achievements
         definition.Services.Union(inputs.Sections(quarter).Where(section => section != Narrative.Performance));
 
     private static IEnumerable<PaperBlock> Blocks(string service, PaperDefinition definition, Quarter quarter, PaperInputs inputs) =>
-        NarrativeBlocks.Of(inputs.Narrative(service, quarter)).Concat(
-            definition.Tables.Where(table => table.Service == service)
-                .Select(table => new PaperBlock.Listing(ListingRows.Of(table, inputs.Listing(table.Feed, quarter)?.Listing))));
+    [
+        .. NarrativeBlocks.Of(inputs.Narrative(service, quarter)),
+        .. ListingRows.Of(definition.Tables.Where(table => table.Service == service), quarter, inputs),
+    ];
 
     private static IEnumerable<string> Opening(bool hasAny, List<string> silent, Quarter quarter)
     {
-        if (hasAny) yield return $"What follows is a sample of the work that these services did in {quarter.MonthsForm()}.";
+        if (hasAny) yield return $"A sample of these services’ work from {quarter.MonthsForm()} follows.";
         if (silent.Count > 0) yield return $"Nothing was received from {Words.Join(silent)} for this section.";
     }
 

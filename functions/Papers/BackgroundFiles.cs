@@ -27,7 +27,7 @@ internal static class BackgroundFiles
             :
             [
                 PaperBlock.Paragraph.Of(
-                    "The figures, comments and achievements in this report come from these files. The start of each file's SHA-256 fingerprint tells "
+                    "The figures, comments and achievements in this report come from these files. The start of each file’s SHA-256 fingerprint tells "
                     + "whether a copy is the same file."),
                 new PaperBlock.BackgroundPapers(files),
             ],
@@ -51,11 +51,14 @@ internal static class BackgroundFiles
             from table in definition.Tables
             from file in inputs.Listing(table.Feed, quarter)?.Sources ?? []
             select (file, table.Title);
+        var services = Achievements.Services(definition, quarter, inputs).ToList();
         var narratives =
-            from section in Achievements.Services(definition, quarter, inputs).Prepend(Narrative.Performance)
+            from section in services.Prepend(Narrative.Performance)
             let narrative = inputs.Narrative(section, quarter)
             where narrative is not null
-            select (narrative.Submission, section);
+            group section by narrative.Submission into file
+            from use in services.Except(file).Any() ? file : file.Except(services).Append("achievements of all services")
+            select (file.Key, use);
         return [.. figures, .. comments, .. listings, .. narratives];
     }
 }

@@ -5,42 +5,29 @@ using KpiPapers.Papers.Model;
 
 namespace KpiPapers.Papers;
 
-/// <summary>A listing's rows as printed: ranked, with every share computed here and never taken from the export.</summary>
+/// <summary>A service's listings as printed: ranked, with every share computed here and never taken from the export.</summary>
 internal static class ListingRows
 {
-    private const string Total = "Total", All = "All";
+    private const string Total = "Total";
 
-    public static ListingTable Of(ListingDefinition definition, Listing? listing)
+    /// <summary>One sentence for all tables that have no row, then the others.</summary>
+    public static IEnumerable<PaperBlock> Of(IEnumerable<ListingDefinition> definitions, Quarter quarter, PaperInputs inputs)
     {
-        var leading = listing?.Top(definition.By, definition.Rows) ?? [];
-        return new(
-            definition.Title,
-            [.. definition.Columns.Select(column => column.Heading)],
-            leading.IsEmpty ? [] : [.. Totals(definition, listing!), .. leading.Select((row, index) => Row(row, index + 1, definition, listing!))]);
+        var tables = definitions.Select(definition => (definition.Title, Rows: Table(definition, quarter, inputs.Listing(definition.Feed, quarter)?.Listing)))
+            .ToLookup(table => table.Rows is not null);
+        if (tables[false].Any())
+            yield return PaperBlock.Paragraph.Of($"No data was received for: {string.Join("; ", tables[false].Select(table => table.Title))}.");
+        foreach (var (_, rows) in tables[true]) yield return new PaperBlock.Listing(rows!);
     }
 
-    private static IEnumerable<ListingRow> Totals(ListingDefinition definition, Listing listing)
+    private static ListingTable? Table(ListingDefinition definition, Quarter quarter, Listing? listing)
     {
+        if (listing?.Top(definition.By, definition.Rows) is not { IsEmpty: false } leading) return null;
+        var columns = definition.Columns.Select(column => new ListingCells(column, listing, leading)).ToList();
+        var rows = leading.Select((row, index) => new ListingRow(
+            $"{index + 1}. {columns[0].Of(row)}", [.. columns.Skip(1).Select(column => column.Of(row))]));
         if (definition.Columns.Any(column => column.Share))
-            yield return new(Total, [.. definition.Columns.Skip(1).Select(column => TotalCell(column, listing))]);
+            rows = rows.Prepend(new(Total, [.. columns.Skip(1).Select(column => column.Total)]));
+        return new($"{definition.Title}, {quarter.MonthsForm()}", [.. columns.Select(column => column.Heading)], [.. rows]);
     }
-
-    private static string TotalCell(ListingColumn column, Listing listing) =>
-        listing.Totals.TryGetValue(column.Name, out var total) ? Number(total, column.Share ? total : 0)
-        : listing.Rows.Any(row => row.Words.ContainsKey(column.Name)) ? All
-        : ListingTable.NoData;
-
-    private static ListingRow Row(ListedRow row, int rank, ListingDefinition definition, Listing listing) => new(
-        $"{rank}. {Cell(row, definition.Columns[0], listing)}",
-        [.. definition.Columns.Skip(1).Select(column => Cell(row, column, listing))]);
-
-    private static string Cell(ListedRow row, ListingColumn column, Listing listing) =>
-        row.Number(column.Name) is { } number
-            ? Number(number, column.Share ? listing.Totals.GetValueOrDefault(column.Name) : 0)
-        : row.Words.TryGetValue(column.Name, out var words) && !string.IsNullOrWhiteSpace(words) ? words
-        : ListingTable.NoData;
-
-    /// <summary>A number with its share of a total; a total of 0 gives none.</summary>
-    private static string Number(decimal number, decimal total) =>
-        total == 0 ? Unit.Number(number) : $"{Unit.Number(number)} ({Unit.Number(100 * number / total)}%)";
 }

@@ -10,7 +10,7 @@ internal static class PerformanceRows
     private const string InfoOnly = "Info Only";
 
     private const string Key =
-        "Green means on target or better, amber means that the target was missed within the indicator's tolerance (10% of the target unless "
+        "Green means on target or better, amber means that the target was missed within the indicator’s tolerance (10% of the target unless "
         + "another is set), and red means that it was missed by more. The tally beside a colour counts the last four quarters: how many were "
         + "red, amber and green.";
 

@@ -17,20 +17,23 @@ internal static class PerformanceText
             [
                 PaperBlock.Paragraph.Of(
                     $"Performance in quarter {quarter.Number} is detailed {(definition.Appendix is { } appendix ? $"in {appendix}" : "below")}. "
-                    + $"{summary}{WithoutFigure(indicators, quarter, inputs)}"),
+                    + Standing(indicators, summary, quarter, inputs)),
                 .. NarrativeBlocks.Of(inputs.Narrative(Narrative.Performance, quarter)),
             ],
         };
 
-    private static string WithoutFigure(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs)
+    private static string Standing(ImmutableArray<Indicator> indicators, RagSummary summary, Quarter quarter, PaperInputs inputs)
     {
         var without = indicators
             .Where(indicator => (inputs.Result(indicator, quarter)?.Figure ?? Figure.NoData).State is ValueState.NoData or ValueState.NotAssessed)
             .ToList();
-        if (without.Count == 0) return "";
+        if (without.Count == 0) return $"{summary}";
         var reasons = without.Exists(indicator => !string.IsNullOrWhiteSpace(inputs.Commentary(indicator, quarter)?.Commentary.Comment))
             ? " The comments in the table say why, where that is known."
             : "";
-        return $" There is no figure for {Words.Join(without.Select(indicator => $"{indicator.Code} ({indicator.Name})"))}.{reasons}";
+        var said = without.Count < indicators.Length
+            ? $"{summary} There is no figure for {Words.Join(without.Select(indicator => $"{indicator.Code} ({indicator.Name})"))}."
+            : $"{(without.Count == 1 ? "The one indicator has no" : $"None of the {without.Count} indicators has a")} figure for this quarter.";
+        return said + reasons;
     }
 }

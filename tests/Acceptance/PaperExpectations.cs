@@ -99,7 +99,7 @@ internal static class PaperExpectations
     /// <summary>The tables of 2020/21 Q2: title, and rows with their cells.</summary>
     public static IEnumerable<(string Title, string Rows)> Tables =>
     [
-        ("Top five posts and campaigns by clicks",
+        ("Top five posts and campaigns by clicks, July to September 2020",
             """
             Account | Reach | Shares | Likes | Comments | Campaign | Clicks
             1. Wendlebury Vale Facebook (@wendleburyvale) | 14,994 | 74 | 147 | 25 | Sustainability survey | 1,412
@@ -108,7 +108,7 @@ internal static class PaperExpectations
             4. Wendlebury Vale Facebook (@wendleburyvale) | 3,996 | 7 | 10 | 6 | Covid-19: advice and updates | 618
             5. Wendlebury Vale Facebook (@wendleburyvale) | 2,637 | 2 | 4 | 4 | Prosecution: fly-tipping | 540
             """),
-        ("Top five posts and campaigns by reach",
+        ("Top five posts and campaigns by reach, July to September 2020",
             """
             Account | Reach | Shares | Likes | Comments | Campaign
             1. Wendlebury Vale Twitter (@WendleburyVBC) | 48,913 | 2 | 8 | 1 | September clean
@@ -117,7 +117,7 @@ internal static class PaperExpectations
             4. Wendlebury Vale Facebook (@wendleburyvale) | 30,276 | 279 | 16 | 34 | Covid-19: cases are rising
             5. Wendlebury Vale Twitter (@WendleburyVBC) | 26,300 | 5 | 3 | 0 | September clean
             """),
-        ("Most viewed pages of the website",
+        ("Most viewed pages of the website, July to September 2020",
             """
             Page | Page views | Unique page views
             Total | 1,085,717 (100%) | 776,032 (100%)
@@ -129,7 +129,7 @@ internal static class PaperExpectations
             6. Payment portal: summary | 36,756 (3.39%) | 26,172 (3.37%)
             7. Payment portal: payment made | 32,211 (2.97%) | 29,439 (3.79%)
             8. Payment portal: basket | 31,992 (2.95%) | 25,912 (3.34%)
-            9. Rent | 27,134 (2.5%) | 22,153 (2.85%)
+            9. Rent | 27,134 (2.50%) | 22,153 (2.85%)
             10. Bin collection days | 23,477 (2.16%) | 19,975 (2.57%)
             """),
     ];

@@ -26,7 +26,8 @@ public sealed class Listings
     {
         var table = Table(Pages, Viewed);
 
-        Assert.Equal(["Page", "Page views"], table.Columns);
+        Assert.Equal("Most viewed pages, July to September 2020", table.Title);
+        Assert.Equal([new("Page", HasNumbers: false), new("Page views", HasNumbers: true)], table.Columns);
         Assert.Equal(
             ["Total | 1,085,717 (100%)", "1. Payment portal | 119,192 (10.98%)", "2. Home | 119,139 (10.97%)"],
             table.Rows.Select(row => $"{row.Name} | {string.Join(" | ", row.Cells)}"));
@@ -52,6 +53,14 @@ public sealed class Listings
         var table = Table(Pages, Listed(("views", 20_000), Row("Rent", ("views", 1_001))));
 
         Assert.Equal("1,001 (5.01%)", table.Rows[1].Cells[0]);   // 5.005
+    }
+
+    [Fact]
+    public void Shares_of_a_column_have_as_many_decimals_and_the_total_none()
+    {
+        var table = Table(Pages, Listed(("views", 1_085_717), Row("Payment portal", ("views", 119_192)), Row("Rent", ("views", 27_134))));
+
+        Assert.Equal(["1,085,717 (100%)", "119,192 (10.98%)", "27,134 (2.50%)"], table.Rows.Select(row => Assert.Single(row.Cells)));
     }
 
     [Fact]
@@ -82,22 +91,26 @@ public sealed class Listings
     public void Tables_stand_in_their_order_at_the_end_of_their_service()
     {
         var paper = Compose(
-            DefinitionOf(Wait) with { Tables = [Pages, Pages with { Title = "Posts" }, Pages with { Title = "Plays", Service = Theatre }] },
+            DefinitionOf(Wait) with { Tables = [Pages, Pages with { Title = "Posts", Rows = 1 }, Pages with { Title = "Plays", Service = Theatre }] },
             [Wrote(Communications, Says("A campaign."))],
             Viewed);
 
-        Assert.Equal(["3.2 Communications", "3.2.1 A campaign.", "[Most viewed pages]", "[Posts]"], paper.Section(Communications).Lines());
-        Assert.Equal(["3.1 The Old Town Hall", "[Plays]"], paper.Section(Theatre).Lines());
+        Assert.Equal(["3.2 Communications", "3.2.1 A campaign.", "[Most viewed pages, July to September 2020]", "[Posts, July to September 2020]"], paper.Section(Communications).Lines());
+        Assert.Equal(["3.1 The Old Town Hall", "[Plays, July to September 2020]"], paper.Section(Theatre).Lines());
         Assert.Contains("Nothing was received from Customer Services for this section.", paper.Sections[2].Lines());
     }
 
     [Fact]
-    public void A_table_without_a_listing_stands_there_without_rows_and_its_service_is_named()
+    public void Tables_without_a_row_are_named_in_one_sentence_above_the_others_and_their_service_is_named()
     {
-        var paper = Compose(DefinitionOf(Wait) with { Tables = [Pages] }, [Wrote(Theatre, Says("A season."))], Viewed with { Quarter = Q2.Previous });
+        var missing = DefinitionOf(Wait) with { Tables = [Pages, Pages with { Title = "Posts", Feed = "posts" }] };
 
-        Assert.Equal(["3.2 Communications", "[Most viewed pages]"], paper.Section(Communications).Lines());
-        Assert.Empty(paper.The<PaperBlock.Listing>().Table.Rows);
+        var paper = Compose(missing, [Wrote(Theatre, Says("A season."))], Viewed with { Quarter = Q2.Previous });
+
+        Assert.Equal(["3.2 Communications", "3.2.1 No data was received for: Most viewed pages; Posts."], paper.Section(Communications).Lines());
+        Assert.Equal(
+            ["3.1 Communications", "3.1.1 No data was received for: Posts.", "[Most viewed pages, July to September 2020]"],
+            Compose(missing, [], Viewed).Section(Communications).Lines());
         Assert.Contains("Nothing was received from Customer Services and Communications for this section.", paper.Sections[2].Lines());
     }
 

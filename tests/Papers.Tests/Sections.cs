@@ -24,7 +24,7 @@ public sealed class Sections
         Assert.Equal(
             [
                 "3. Quarter 2 achievements",
-                "What follows is a sample of the work that these services did in July to September 2020.",
+                "A sample of these services’ work from July to September 2020 follows.",
                 "Nothing was received from Communications for this section.",
                 "3.1 Customer Services",
                 "3.1.1 A kiosk was installed.",
@@ -46,7 +46,7 @@ public sealed class Sections
         Assert.Equal(
             [
                 "3. Quarter 2 achievements",
-                "3.1 What follows is a sample of the work that these services did in July to September 2020.",
+                "3.1 A sample of these services’ work from July to September 2020 follows.",
                 "3.2 Nothing was received from Communications for this section.",
                 "4. Customer Services",
                 "4.1 A kiosk was installed.",
@@ -98,8 +98,7 @@ public sealed class Sections
         Assert.Equal(
             [
                 "2. Performance report 2020/21 – Quarter 2",
-                "2.1 Performance in quarter 2 is detailed below. No indicator could be judged this quarter; 1 has no value to judge. "
-                + "There is no figure for CSU10 (Average wait).",
+                "2.1 Performance in quarter 2 is detailed below. The one indicator has no figure for this quarter.",
                 "2.2 Calls moved to homes.",
                 "2.3 Waits fell.",
                 "[Performance]",
@@ -129,6 +128,16 @@ public sealed class Sections
             "There is no figure for CSU10 (Average wait) and P01a (Children at playgrounds). The comments in the table say why, where that is known.",
             paper.Sections[1].Lines().ElementAt(1),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_figure_at_all_one_sentence_says_so()
+    {
+        Assert.Equal(
+            "2.1 Performance in quarter 2 is detailed below. None of the 3 indicators has a figure for this quarter. "
+            + "The comments in the table say why, where that is known.",
+            Compose([Wait, Abandoned, Attendances], [Wait.Result(Q2, Figure.NotAssessed)], new Commentary("P01a", Q2, "Closed.", ""))
+                .Sections[1].Lines().ElementAt(1));
     }
 
     [Fact]
@@ -175,6 +184,16 @@ public sealed class Sections
         var file = Assert.Single(paper.The<PaperBlock.BackgroundPapers>().Files);
         Assert.Equal(("quarter.docx", 12L), (file.FileName, file.Rows));
         Assert.Equal(["Performance", Theatre], file.UsedFor);
+    }
+
+    [Fact]
+    public void A_file_with_words_for_every_service_need_not_name_them()
+    {
+        var paper = Compose(
+            DefinitionOf(Wait),
+            [.. new[] { Narrative.Performance, Customers, Theatre, Communications }.Select(section => Wrote(section, Says("Well.")) with { Submission = File("all.md") })]);
+
+        Assert.Equal(["Performance", "achievements of all services"], Assert.Single(paper.The<PaperBlock.BackgroundPapers>().Files).UsedFor);
     }
 
     [Fact]

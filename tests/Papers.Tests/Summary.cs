@@ -16,10 +16,13 @@ public sealed class Summary
     }
 
     [Theory]
-    [InlineData(4, 0, 0, 1, 0, "Of 4 judged indicators, 4 are green, 0 amber and 0 red; 1 is for information only.")]
-    [InlineData(1, 1, 1, 0, 0, "Of 3 judged indicators, 1 is green, 1 amber and 1 red.")]
-    [InlineData(0, 1, 0, 0, 2, "The one judged indicator is amber; 2 have no value to judge.")]
-    [InlineData(0, 0, 0, 2, 1, "No indicator could be judged this quarter; 2 are for information only; 1 has no value to judge.")]
+    [InlineData(4, 0, 0, 1, 0, "Of the 4 indicators judged, all are green; 1 more is for information only.")]
+    [InlineData(1, 1, 1, 0, 0, "Of the 3 indicators judged, 1 is green, 1 is amber and 1 is red.")]
+    [InlineData(0, 1, 0, 0, 2, "The one indicator judged is amber; 2 more have no figure to judge.")]
+    [InlineData(0, 0, 0, 2, 1, "No indicator could be judged this quarter: 2 are for information only and 1 has no figure to judge.")]
+    [InlineData(3, 0, 1, 4, 0, "Of the 4 indicators judged, 3 are green and 1 is red; 4 more are for information only.")]
+    [InlineData(0, 0, 12, 0, 1, "Of the 12 indicators judged, all are red; 1 more has no figure to judge.")]
+    [InlineData(0, 0, 0, 0, 0, "No indicator could be judged this quarter.")]
     public void The_sentence_says_what_the_counts_say(int green, int amber, int red, int infoOnly, int notJudged, string sentence)
     {
         Assert.Equal(sentence, new RagSummary(green, amber, red, infoOnly, notJudged).ToString());

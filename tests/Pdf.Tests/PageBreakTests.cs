@@ -64,16 +64,40 @@ public sealed class PageBreakTests
     }
 
     [Fact]
-    public void A_table_of_up_to_half_a_page_is_kept_on_one()
+    public void A_table_of_up_to_a_quarter_of_a_page_is_kept_on_one()
     {
         for (var lines = 20; lines < 50; lines++)
         {
-            var rows = Enumerable.Range(1, 10).Select(number => A.Row($"Row {number}")).ToArray();
+            var rows = Enumerable.Range(1, 6).Select(number => A.Row($"Row {number}")).ToArray();
 
             var pdf = A.Pdf(Paragraph.Of(A.Lines(lines)), A.Table(["Column"], rows));
 
-            Assert.Contains("Row 10", pdf.Pages.Single(page => page.Words.Contains("Results Column Row 1 ", StringComparison.Ordinal)).Words);
+            Assert.Contains("Row 6", pdf.Pages.Single(page => page.Words.Contains("Results Column Row 1 ", StringComparison.Ordinal)).Words);
         }
+    }
+
+    [Fact]
+    public void The_last_row_of_a_table_does_not_stand_alone()
+    {
+        for (var lines = 20; lines < 50; lines++)
+        {
+            var rows = Enumerable.Range(1, 14).Select(number => A.Row($"Row {number}")).ToArray();
+
+            var pages = A.Pdf(Paragraph.Of(A.Lines(lines)), A.Table(["Column"], rows)).Pages;
+
+            Assert.Contains("Row 13 Row 14", pages.Single(page => page.Words.Contains("Row 14", StringComparison.Ordinal)).Words);
+        }
+    }
+
+    [Fact]
+    public void A_taller_table_begins_where_it_stands()
+    {
+        var rows = Enumerable.Range(1, 12).Select(number => A.Row($"Row {number}")).ToArray();
+
+        var pages = A.Pdf(Paragraph.Of(A.Lines(35)), A.Table(["Column"], rows)).Pages;
+
+        Assert.Contains("Results Column Row 1", pages[0].Words);
+        Assert.StartsWith("Column Row", pages[1].Words);
     }
 
     [Theory]

@@ -62,6 +62,20 @@ public sealed class TablePageTests
     }
 
     [Fact]
+    public void Numbers_end_where_their_heading_ends()
+    {
+        var table = A.Table(["Name", "Clicks", "Words"], A.Row("One", "1,412", "a"), A.Row("Two", "7", "b"), A.Row("Three", "Not one of them was counted at all in this quarter of the year", "c"));
+
+        var pieces = A.Pdf(table with { Columns = table.Columns.SetItem(1, table.Columns[1] with { AlignRight = true }) }).Pages[0].Pieces;
+
+        var heading = pieces.Single(piece => piece.Text == "Clicks");
+        var right = heading.Left + heading.Width;
+        Assert.All(pieces.Where(piece => piece.Text is "1,412" or "7"), piece => Assert.Equal(right, piece.Left + piece.Width, 0.01));
+        Assert.True(right < pieces.Single(piece => piece.Text == "Words").Left);
+        Assert.Equal(pieces.Single(piece => piece.Text == "Words").Left, pieces.Single(piece => piece.Text == "a").Left);
+    }
+
+    [Fact]
     public void Lines_below_a_mark_are_indented_like_the_first()
     {
         var cell = Cell.Of(A.Lines(80)) with { Mark = new(MarkShape.Diamond, new(0xB0, 0, 0)) };

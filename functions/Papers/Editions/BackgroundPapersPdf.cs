@@ -11,7 +11,7 @@ internal static class BackgroundPapersPdf
     public static Table Table(ImmutableArray<BackgroundPaper> files) => new()
     {
         Caption = "Files behind this report",
-        Columns = [new Column("File", 9), new Column("Rows", 2), new Column("SHA-256 starts with", 4), new Column("Used for", 6)],
+        Columns = [new Column("File", 35), new Column("Rows", 6) { AlignRight = true }, new Column("SHA-256 starts with", 14), new Column("Used for", 29)],
         Rows =
         [
             .. files.Select(file => new CellRow(

@@ -7,17 +7,19 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>A listing as a table whose columns are as wide as their words ask for.</summary>
 internal static class ListingPdf
 {
-    public static Block Block(ListingTable table) => table.Rows.IsEmpty
-        ? new Paragraph([new Run($"{table.Title}: ") { Bold = true }, new Run(ListingTable.NoData)])
-        : new Table
-        {
-            Caption = table.Title,
-            Columns = [.. table.Columns.Select((heading, index) => new Column(heading, Weight(table.Rows.Select(row => Cells(row)[index]))))],
-            Rows =
-            [
-                .. table.Rows.Select(row => new CellRow([Cell.Of(row.Name) with { IsHeader = true }, .. row.Cells.Select(Cell.Of)])),
-            ],
-        };
+    public static Table Table(ListingTable table) => new()
+    {
+        Caption = table.Title,
+        Columns =
+        [
+            .. table.Columns.Select((column, index) =>
+                new Column(column.Heading, Weight(table.Rows.Select(row => Cells(row)[index]))) { AlignRight = column.HasNumbers && index > 0 }),
+        ],
+        Rows =
+        [
+            .. table.Rows.Select(row => new CellRow([Cell.Of(row.Name) with { IsHeader = true }, .. row.Cells.Select(Cell.Of)])),
+        ],
+    };
 
     private static ImmutableArray<string> Cells(ListingRow row) => [row.Name, .. row.Cells];
 

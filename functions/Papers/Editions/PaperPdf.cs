@@ -21,7 +21,7 @@ public static class PaperPdf
         Author = paper.Council,
         Subject = $"Performance in {paper.Quarter.MonthsForm()}",
         Fonts = Typeface.Family,
-        FooterText = $"{paper.Council}: {paper.Title}",
+        FooterText = $"{paper.Council} · {paper.Title}",
         Sections = [.. Pages(paper)],
     });
 
@@ -31,7 +31,7 @@ public static class PaperPdf
     /// </summary>
     private static IEnumerable<Section> Pages(Paper paper)
     {
-        yield return new() { Blocks = [new Heading(1, Title(paper)), CoverPdf.Table(paper.Cover)] };
+        yield return new() { Blocks = [Council(paper), new Heading(1, Title(paper)), CoverPdf.Table(paper.Cover)] };
         var blocks = new List<Block>();
         var landscape = false;
         foreach (var (isWide, block) in paper.Sections.SelectMany(section => SectionPdf.Blocks(section, level: 2)))
@@ -46,6 +46,9 @@ public static class PaperPdf
         }
         yield return new() { Landscape = landscape, Blocks = [.. blocks] };
     }
+
+    /// <summary>Not a heading: it is nobody's section, and the title is the first.</summary>
+    private static Paragraph Council(Paper paper) => new([new Run(paper.Council) { Bold = true }]) { KeepsWithNext = true };
 
     /// <summary>The quarter is not broken over two lines.</summary>
     private static string Title(Paper paper)

@@ -24,7 +24,7 @@ internal static class PerformancePdf
                 new Column(table.ThisQuarter, 14),
                 new Column(table.PreviousQuarter, 14),
                 new Column(table.LastYear, 14),
-                new Column("RAG, and tally of four quarters (red amber green)", 12),
+                new Column("RAG, and tally of four quarters (red, amber, green)", 12),
                 new Column("Comments", 18),
                 new Column("Actions", 14),
             ],

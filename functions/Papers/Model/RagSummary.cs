@@ -13,18 +13,23 @@ public sealed record RagSummary(int Green, int Amber, int Red, int InfoOnly, int
     /// <summary>The number of indicators that were judged.</summary>
     public int Judged => Green + Amber + Red;
 
-    /// <summary>One sentence: <c>Of 4 judged indicators, 4 are green, 0 amber and 0 red; 1 is for information only.</c></summary>
+    /// <summary>One sentence: <c>Of the 4 indicators judged, 3 are green and 1 is red; 1 more is for information only.</c></summary>
     public override string ToString()
     {
-        var judged = Judged switch
+        var more = Judged == 0 ? "" : " more";
+        string[] others =
+        [
+            .. Counted(InfoOnly, $"{more} is for information only", $"{more} are for information only"),
+            .. Counted(NotJudged, $"{more} has no figure to judge", $"{more} have no figure to judge"),
+        ];
+        string[] colours = [.. Counted(Green, " is green", " are green"), .. Counted(Amber, " is amber", " are amber"), .. Counted(Red, " is red", " are red")];
+        return (Judged, colours) switch
         {
-            0 => "No indicator could be judged this quarter",
-            1 => $"The one judged indicator is {(Green == 1 ? "green" : Amber == 1 ? "amber" : "red")}",
-            _ => $"Of {Judged} judged indicators, {Green} {Are(Green)} green, {Amber} amber and {Red} red",
+            (0, _) => $"No indicator could be judged this quarter{(others.Length == 0 ? "" : $": {Words.Join(others)}")}.",
+            (1, [var only]) => $"The one indicator judged{only[1..]}{Further(others)}.",
+            (_, [var all]) => $"Of the {Judged} indicators judged, all{all[$"{Judged}".Length..]}{Further(others)}.",
+            _ => $"Of the {Judged} indicators judged, {Words.Join(colours)}{Further(others)}.",
         };
-        var infoOnly = InfoOnly == 0 ? "" : $"; {InfoOnly} {Are(InfoOnly)} for information only";
-        var notJudged = NotJudged == 0 ? "" : $"; {NotJudged} {(NotJudged == 1 ? "has" : "have")} no value to judge";
-        return $"{judged}{infoOnly}{notJudged}.";
     }
 
     /// <summary>Counts judgements.</summary>
@@ -36,5 +41,8 @@ public sealed record RagSummary(int Green, int Amber, int Red, int InfoOnly, int
         return new(tally.Green, tally.Amber, tally.Red, infoOnly, list.Count - tally.Judged - infoOnly);
     }
 
-    private static string Are(int count) => count == 1 ? "is" : "are";
+    /// <summary>Nothing for a count of 0: what is not there is not worth a word.</summary>
+    private static IEnumerable<string> Counted(int count, string one, string many) => count == 0 ? [] : [$"{count}{(count == 1 ? one : many)}"];
+
+    private static string Further(string[] others) => string.Concat(others.Select(other => $"; {other}"));
 }

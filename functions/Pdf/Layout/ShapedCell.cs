@@ -8,6 +8,9 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>A cell's text as glyphs, before its column has a width.</summary>
 internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, TextLook Look, Mark? Mark)
 {
+    /// <summary>Whether its lines end at the column's right edge.</summary>
+    public bool AlignRight { get; init; }
+
     private double MarkIndent => Mark is null ? 0 : MarkPath.Width(Look.Size) + Typography.MarkGap;
 
     /// <summary>The width below which not even its widest letter fits.</summary>
@@ -33,10 +36,14 @@ internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, Te
                 Lead = paragraph.Number is { } number ? new(number, MarkIndent, tag) : null,
                 Mark = lines.Count == 0 ? Mark : null,
             };
-            lines.AddRange(broken.SetItem(0, first));
+            var placed = broken.SetItem(0, first);
+            lines.AddRange(AlignRight ? placed.Select(line => AtRight(line, width)) : placed);
         }
         return new(lines.DrainToImmutable());
     }
+
+    private static Line AtRight(Line line, double width) =>
+        line with { Indent = width - (2 * Typography.CellPaddingX) - line.Text.WidthOf(line.Start, line.Text.TrimmedEnd(line.Start, line.End)) };
 
     private double WidthFor(Func<ShapedText, double> wanted)
     {

@@ -70,7 +70,8 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         if (!table.HasHeaderRow) return null;
         var row = tag.Add("THead").Add("TR");
         return new(RowKind.Header, [.. table.Columns.Select(column => PlainCell(
-            column.Header, Typography.TableHeader, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header }))]);
+            column.Header, Typography.TableHeader, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header })
+            with { AlignRight = column.AlignRight })]);
     }
 
     private List<ShapedRow> Rows(Table table, Tag tag, Place place)
@@ -101,7 +102,7 @@ internal sealed class TableComposer(TextComposer text, Tag document)
 
     private ShapedRow Cells(CellRow row, Table table, Tag tag, Place place) => new(
         RowKind.Cells,
-        [.. row.Cells.Select((cell, i) => Cell(cell, tag, place with { Column = table.Columns[i].Header }))]);
+        [.. row.Cells.Select((cell, i) => Cell(cell, tag, place with { Column = table.Columns[i].Header }) with { AlignRight = table.Columns[i].AlignRight })]);
 
     private ShapedCell PlainCell(string words, TextLook look, Tag cell, Place place)
     {

@@ -28,7 +28,7 @@ internal sealed record TableElement : Element
     private double Top => CaptionHeight + (Header?.Height ?? 0);
 
     public override double LeastHeight(double pageHeight) =>
-        Height <= pageHeight / 2 ? Height : Top + (Rows.IsEmpty ? 0 : Least(0, pageHeight - Top));
+        Height <= pageHeight / 4 ? Height : Top + (Rows.IsEmpty ? 0 : Least(0, pageHeight - Top));
 
     public override Plan Fit(double height, double pageHeight)
     {
@@ -50,6 +50,12 @@ internal sealed record TableElement : Element
         var isRoomiest = placed.Count == 0 && height >= pageHeight;
         if (isRoomiest || (next < Rows.Length && used + Least(next, pageHeight - Top) <= height))
             rest = Begin(next, placed, height - used);
+        else if (rest.Length == 1 && placed is [_, .., { Kind: RowKind.Cells }, { Kind: RowKind.Cells } last])
+        {
+            // The last row would stand alone on the next page, where it is easily overlooked.
+            placed.RemoveAt(placed.Count - 1);
+            rest = rest.Insert(0, last);
+        }
         if (placed.Count == 0) return new Plan.Nothing($"A row of {Name} leaves no room for a line beside what repeats on each page.");
         used = Top + placed.Sum(row => row.Height);
         return new Plan.Part(used, Drawn(placed.DrainToImmutable()), Remaining(rest));

@@ -6,4 +6,8 @@ namespace KpiPapers.Pdf;
 /// Its share of the width, above 0: twice the weight is twice the width. A column whose longest word would break gets more, as
 /// far as the others can spare it.
 /// </param>
-public sealed record Column(string Header, double Weight);
+public sealed record Column(string Header, double Weight)
+{
+    /// <summary>Whether its header and its cells end at its right edge, as numbers of one kind do.</summary>
+    public bool AlignRight { get; init; }
+}

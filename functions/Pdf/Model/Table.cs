@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KpiPapers.Pdf;
 
 /// <summary>
-/// A table as wide as the text. Its header row is repeated on each page. A table of up to half a page is kept on one, and a
+/// A table as wide as the text. Its header row is repeated on each page. A table of up to a quarter of a page is kept on one, and a
 /// row that fits on a page is never split; a taller one goes on over as many pages as it needs.
 /// </summary>
 public sealed record Table : Block

@@ -23,7 +23,7 @@ public sealed partial class WordsOfMails
             """
             "Report: Quarter 2 2020/21" is ready to read. The meeting of the Housing Committee is on 4 November 2020.
 
-            Of 4 judged indicators, 3 are green, 1 amber and 0 red; 1 is for information only.
+            Of the 4 indicators judged, 3 are green and 1 is amber; 1 more is for information only.
 
             Read the paper (PDF):
             https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&x=1
