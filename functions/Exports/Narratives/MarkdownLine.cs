@@ -31,7 +31,8 @@ internal sealed record MarkdownLine(long Row, char Before, bool IsIndented)
         var apart = new List<MarkdownLine>();
         foreach (var line in lines)
         {
-            var (runs, isBullet) = TypedBullets.Without(line.Text.ToRuns(), TypedBullets.InMarkdown);
+            var signs = apart is [.., { IsBullet: false }] && line.Before == ' ' ? TypedBullets.WithinMarkdown : TypedBullets.InMarkdown;
+            var (runs, isBullet) = TypedBullets.Without(line.Text.ToRuns(), signs);
             if (isBullet || line.Before == NewParagraph || apart.Count == 0) apart.Add(new(line.Row, line.Before, line.IsIndented) { IsBullet = isBullet });
             Append(apart[^1].Text, line.Before, runs);
         }

@@ -7,6 +7,7 @@ namespace KpiPapers.Exports.Narratives;
 internal static class TypedBullets
 {
     public const string InMarkdown = "•‣▪–·";
+    public const string WithinMarkdown = "•‣▪·";   // a line that a wrapped paragraph goes on in may begin with a dash
     public const string InWord = "•·";
 
     /// <summary>A text without its sign and the space after it, and whether it had one.</summary>

@@ -11,6 +11,8 @@ public sealed class TypedBulletSigns
     [InlineData("**Intro:\n• One\n• Two**", "{b:Intro:}\n- {b:One}\n- {b:Two}")]
     [InlineData("- One\n- • Two\n\n  • Three", "- One\n- Two\n- Three")]
     [InlineData("•One\n\n•\n\n–5°C", "•One\n•\n–5°C")]
+    [InlineData("The park\n– once closed –\nis open.", "The park – once closed – is open.")]
+    [InlineData("– One\n– Two\n– Three", "- One\n- Two\n- Three")]
     [InlineData("A year – and\na half · long", "A year – and a half · long")]
     [InlineData("## • Shows", "# • Shows")]
     public async Task A_line_of_Markdown_that_begins_with_one_is_a_bullet(string text, string blocks) => Assert.Equal(blocks, await Narrated.BlocksAsync(text + "\n"));
