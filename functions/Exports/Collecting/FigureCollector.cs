@@ -49,7 +49,9 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
     private void WarnOfZero(SheetRow row, Indicator indicator, Quarter quarter, Figure figure)
     {
         if (figure is { State: ValueState.Value, Value: 0 } && indicator.Calculation is Calculation.MeanOfMonths or Calculation.WeightedMean)
-            _warnings.Add(new(row.Number, "", "0", $"{indicator.Code} for {quarter} is taken as a value of 0, and judged.", "the state Closed instead, where there was no service to measure"));
+            _warnings.Add(new(
+                row.Number, "", "0", $"{indicator.Code} for {quarter} is taken as a value of 0, and judged.",
+                "the state Closed instead, where there was no service to measure"));
     }
 
     private static string Text(SheetRow row, int slot) => slot < 0 ? "" : row.Text(slot);

@@ -12,7 +12,8 @@ internal sealed class OneRowEach(int day)
     public bool IsFirst(SheetRow row, SiteDays site)
     {
         if (_rows.TryAdd((site, row[day].Day), row.Number)) return true;
-        row.Wrong(day, $"Row {_rows[(site, row[day].Day)]} is about the same {row.Heading(day).ToLowerInvariant()} already.", "one row for each, or the later of the two alone");
+        var (first, what) = (_rows[(site, row[day].Day)], row.Heading(day).ToLowerInvariant());
+        row.Wrong(day, $"Row {first} is about the same {what} already.", "one row for each, or the later of the two alone");
         return false;
     }
 }

@@ -74,7 +74,8 @@ internal sealed class RowCollector : IExportCollector
     {
         var cell = row[slot];
         if (cell.IsBlank || cell.Number is not (> 0 and < 1) || row.Bytes(slot).EndsWith("%"u8) || _warnings.Count >= ExportReader.MaximumProblems) return;
-        _warnings.Add(new(row.Number, row.Heading(slot), $"{cell.Number}", $"This is read as {cell.Number}%, less than one per cent.", $"{100 * cell.Number:0.##}%, if that is what was meant"));
+        _warnings.Add(new(row.Number, row.Heading(slot), $"{cell.Number}",
+            $"This is read as {cell.Number}%, less than one per cent.", $"{100 * cell.Number:0.##}%, if that is what was meant"));
     }
 
     private SiteDays? Site(SheetRow row)

@@ -10,7 +10,8 @@ internal static class FigureWords
 
     private static string Value(Indicator indicator, Figure figure) => figure switch
     {
-        { State: ValueState.Value, Value: { } value, Numerator: { } above, Denominator: { } below } => $"{indicator.Unit.Print(value)} ({Unit.Number(above)} / {Unit.Number(below)})",
+        { State: ValueState.Value, Value: { } value, Numerator: { } above, Denominator: { } below } =>
+            $"{indicator.Unit.Print(value)} ({Unit.Number(above)} / {Unit.Number(below)})",
         { State: ValueState.Value, Value: { } value } => indicator.Unit.Print(value),
         { State: ValueState.NoData } => "no data",
         { State: ValueState.NotAssessed } => "not assessed",

@@ -48,16 +48,18 @@ internal sealed class SendPaperLink(
         if (file.Status is SubmissionStatus.Withdrawn) return;
         if (file.Status is not SubmissionStatus.Rejected)
             throw new InvalidOperationException($"Submission {work.Submission} is not refused yet; its mail is tried again.");
+        var recipient = await AnsweredAsync(recipientId, cancellationToken);
         await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOfRefusal(file), await AnsweredAsync(recipientId, cancellationToken), RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
+            DeliveryStore.KeyOfRefusal(file), recipient, RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
     }
 
     private async Task ReceiptAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
     {
         var file = await FileAsync(work, cancellationToken);
         if (file is { Status: SubmissionStatus.Rejected } or not { Receipt.IsComplete: true }) return;   // refused after all, and told so
+        var recipient = await AnsweredAsync(recipientId, cancellationToken);
         await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOfReceipt(file), await AnsweredAsync(recipientId, cancellationToken), ReceiptLetter.Write(file, file.Receipt, work.FeedTitle), link: null, cancellationToken);
+            DeliveryStore.KeyOfReceipt(file), recipient, ReceiptLetter.Write(file, file.Receipt, work.FeedTitle), link: null, cancellationToken);
     }
 
     private async Task<SubmissionRecord> FileAsync(MailWork.AnsweredFile work, CancellationToken cancellationToken) =>

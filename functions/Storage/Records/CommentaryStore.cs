@@ -29,7 +29,7 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         SubmittedCommentary? newest = null;
-        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[0], cancellationToken))
+        await foreach (var (row, _, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
             if (newest is null || submission.IsNewerThan(newest.Submission)) newest = new(RecordJson.Get<Commentary>(row), submission);
         return newest;
     }

@@ -30,8 +30,8 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
-        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[2], cancellationToken))
-            entries.Add(new(Read(figure, TableKey.Split(row.RowKey), row), submission));
+        await foreach (var (row, key, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
+            entries.Add(new(Read(figure, key, row), submission));
         return entries.ToImmutable();
     }
 

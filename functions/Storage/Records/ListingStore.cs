@@ -32,9 +32,9 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(key.Feed, $"{key.Quarter}")}");
         var newest = new SortedDictionary<string, (Submission Submission, TableEntity Row)>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[2], cancellationToken))
+        await foreach (var (row, parts, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
         {
-            var place = string.Join('|', TableKey.Split(row.RowKey).SkipLast(1));
+            var place = string.Join('|', parts.SkipLast(1));
             if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (submission, row);
         }
         if (newest.Count == 0) return null;
@@ -42,6 +42,9 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
             key.Feed,
             key.Quarter,
             newest.Values.Aggregate(Listing.Empty, (all, day) => all.Merge(RecordJson.Get<Listing>(day.Row))),
-            [.. newest.Values.Select(day => day.Submission).DistinctBy(submission => submission.Id).OrderBy(submission => submission.FileName, StringComparer.Ordinal).ThenBy(submission => submission.Id, StringComparer.Ordinal)]);
+            [
+                .. newest.Values.Select(day => day.Submission).DistinctBy(submission => submission.Id)
+                    .OrderBy(submission => submission.FileName, StringComparer.Ordinal).ThenBy(submission => submission.Id, StringComparer.Ordinal),
+            ]);
     }
 }

@@ -33,7 +33,7 @@ public sealed class NarrativeStore(TableServiceClient tables, SubmissionStore su
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper, $"{quarter}")}");
         var newest = new SortedDictionary<string, SubmittedNarrative>(StringComparer.Ordinal);
-        await foreach (var (row, submission) in submissions.CommittedAsync(_table.SelectAsync(filter, cancellationToken), row => TableKey.Split(row.RowKey)[1], cancellationToken))
+        await foreach (var (row, _, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
         {
             var narrative = RecordJson.Get<Narrative>(row);
             if (!newest.TryGetValue(narrative.Section, out var there) || submission.IsNewerThan(there.Submission))

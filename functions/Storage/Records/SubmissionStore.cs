@@ -85,24 +85,24 @@ public sealed class SubmissionStore(TableServiceClient tables)
             yield return Read(entity);
     }
 
-    /// <summary>Those of some rows that came with a committed submission, each with that submission.</summary>
-    /// <param name="rows">Rows with a column <c>Month</c>, that of their submission's drop.</param>
-    /// <param name="idOf">The id of a row's submission.</param>
+    /// <summary>The rows of a table that came with a committed submission, each with the parts of its key and that submission.</summary>
+    /// <param name="table">Its row keys end with the submission's id, and its rows have a column <c>Month</c>, that of the drop.</param>
+    /// <param name="filter">Which rows.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal async IAsyncEnumerable<(TableEntity Row, Submission Submission)> CommittedAsync(
-        IAsyncEnumerable<TableEntity> rows, Func<TableEntity, string> idOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
+        TableClient table, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Submission?>(StringComparer.Ordinal);
-        await foreach (var row in rows.WithCancellation(cancellationToken))
+        await foreach (var row in table.SelectAsync(filter, cancellationToken))
         {
-            var id = idOf(row);
-            if (!known.TryGetValue(id, out var submission))
+            var key = TableKey.Split(row.RowKey);
+            if (!known.TryGetValue(key[^1], out var submission))
             {
-                var record = await GetAsync(row.GetString("Month")!, id, cancellationToken);
+                var record = await GetAsync(row.GetString("Month")!, key[^1], cancellationToken);
                 submission = record is { Status: SubmissionStatus.Committed } ? record.Submission : null;
-                known.Add(id, submission);
+                known.Add(key[^1], submission);
             }
-            if (submission is not null) yield return (row, submission);
+            if (submission is not null) yield return (row, key, submission);
         }
     }
 
