@@ -11,6 +11,9 @@ public sealed record Indicator
     /// <summary>Its name as printed.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Code and name as they head a row: <c>CSU10 – Calls: average wait</c>.</summary>
+    public string Label => $"{Code} – {Name}";
+
     /// <summary>The service that answers for it.</summary>
     public required string Service { get; init; }
 

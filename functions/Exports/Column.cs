@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiPapers.Domain;
 
 namespace KpiPapers.Exports;
 
@@ -40,7 +41,22 @@ public sealed record Column
 
     internal bool AllowsBlank => Optional || MayBeBlank;
 
-    internal bool IsNumber => Type is ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent;
+    /// <summary>Whether it holds words, which may name a site or a row.</summary>
+    public bool IsWords => Type is ColumnType.Text or ColumnType.Choice;
+
+    /// <summary>Whether it holds numbers that can be added up and ranked, as percentages cannot.</summary>
+    public bool IsAmount => Type is ColumnType.Number or ColumnType.WholeNumber;
+
+    /// <summary>The day, month or quarter that a cell of this column stands for, as people read it.</summary>
+    /// <param name="day">The day, or the first day of the month or quarter.</param>
+    public string PeriodOf(DateOnly day) => Type switch
+    {
+        ColumnType.Quarter => $"{Quarter.Containing(day)}",
+        ColumnType.Month => $"{day:MMMM yyyy}",
+        _ => $"{day:d MMMM yyyy}",
+    };
+
+    internal bool IsNumber => IsAmount || Type is ColumnType.Percent;
 
     /// <summary>Whether it says when: a day, a month or a quarter.</summary>
     internal bool IsPeriod => Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Month or ColumnType.Quarter;

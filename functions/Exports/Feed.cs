@@ -45,6 +45,9 @@ public sealed record Feed
     /// <summary>What its rows come to; empty unless <see cref="FeedKind.Rows"/>.</summary>
     public ImmutableArray<FeedFigure> Figures { get; init; } = [];
 
+    /// <summary>A column by its name; null when there is none, or no name.</summary>
+    public Column? ColumnNamed(string? name) => Columns.FirstOrDefault(column => column.Name == name);
+
     /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
     /// <param name="fileName">For messages.</param>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>

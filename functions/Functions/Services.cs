@@ -24,6 +24,7 @@ internal static class Services
         .AddSingleton<Withdrawals>()
         .AddSingleton<SoleSource>()
         .AddSingleton<Refusal>()
+        .AddSingleton<AnswerMails>()
         .AddSingleton<ReceiveUpload.ReceiveUpload>()
         .AddSingleton(new Debounce(settings.Debounce))
         .AddSingleton<PaperRequests>()

@@ -31,7 +31,7 @@ internal static class PerformanceRows
         var commentary = inputs.Commentary(indicator, quarter)?.Commentary;
         return new()
         {
-            Name = $"{indicator.Code} – {indicator.Name}",
+            Name = indicator.Label,
             ThisQuarter = Cell(indicator, quarter, inputs),
             PreviousQuarter = Cell(indicator, quarter.Previous, inputs),
             LastYear = Cell(indicator, quarter.SameQuarterLastYear, inputs),

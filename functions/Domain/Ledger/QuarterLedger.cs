@@ -35,7 +35,7 @@ public static class QuarterLedger
         return new(
             indicator.Calculation.Of([.. months.Select(month => month.Partial)]),
             isWhole ? [] : [.. months.Select(month => new MonthValue(month.First, indicator.Calculation.Of([month.Partial]).Value))],
-            Sources(counted),
+            Submission.Listed(counted.Select(entry => entry.Submission)),
             IsProvisional: !isWhole && months.Length < MonthsInAQuarter);
     }
 
@@ -57,13 +57,4 @@ public static class QuarterLedger
     }
 
     private static SubmittedEntry Newer(SubmittedEntry a, SubmittedEntry b) => b.Submission.IsNewerThan(a.Submission) ? b : a;
-
-    private static ImmutableArray<Submission> Sources(IEnumerable<SubmittedEntry> entries) =>
-    [
-        .. entries.Select(entry => entry.Submission)
-            .DistinctBy(submission => submission.Id)
-            .OrderBy(submission => submission.FileName, StringComparer.Ordinal)
-            .ThenBy(submission => submission.Dropped)
-            .ThenBy(submission => submission.Id, StringComparer.Ordinal),
-    ];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KpiPapers.Domain.Ledger;
 
 /// <summary>One drop of one file, as far as the ledger cares: which wins, and what a printed figure is traced back to.</summary>
@@ -11,6 +13,15 @@ namespace KpiPapers.Domain.Ledger;
 public sealed record Submission(
     string Id, string Feed, string FileName, DateTimeOffset Dropped, string ETag, string Sha256, long Rows)
 {
+    /// <summary>Each once, by file name, as what rests on them lists them.</summary>
+    public static ImmutableArray<Submission> Listed(IEnumerable<Submission> submissions) =>
+    [
+        .. submissions.DistinctBy(submission => submission.Id)
+            .OrderBy(submission => submission.FileName, StringComparer.Ordinal)
+            .ThenBy(submission => submission.Dropped)
+            .ThenBy(submission => submission.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>
     /// Whether this drop is newer than another: by Last-Modified, then by ETag; never by processing order, which queues do not keep.
     /// Should two paths share both, their ids decide, so that every reader of the ledger decides alike.

@@ -35,8 +35,8 @@ internal sealed class ListingCollector : IExportCollector
         _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         _total = feed.Total is null ? -1 : feed.Slot(feed.Total.Column);
         var present = Enumerable.Range(0, feed.Columns.Length).Where(slot => header.Positions[slot] >= 0).ToImmutableArray();
-        _words = [.. present.Where(slot => feed.Columns[slot].Type is ColumnType.Text or ColumnType.Choice)];
-        _numbers = [.. present.Where(slot => feed.Columns[slot].Type is ColumnType.Number or ColumnType.WholeNumber)];
+        _words = [.. present.Where(slot => feed.Columns[slot].IsWords)];
+        _numbers = [.. present.Where(slot => feed.Columns[slot].IsAmount)];
         _headings = _numbers.ToDictionary(Name, slot => header.Headings[header.Positions[slot]], StringComparer.Ordinal);
         _shares = [.. present.Where(slot => feed.Columns[slot].ShareOf is not null).Select(slot => (slot, feed.Columns[slot].ShareOf!))];   // just looked at
     }
@@ -69,17 +69,10 @@ internal sealed class ListingCollector : IExportCollector
             rows.CheckTotals(_problems, _headings);
             // Shares of the rows that happen to be in the file would look like shares of everything.
             if (_feed.Total is { } total && !rows.HasTotals)
-                _problems.Add(new(0, _feed.Columns[_total].Heading, "", $"There is no row of totals for {Period(day)}{(dimension.Length > 0 ? $", {dimension}" : "")}.",
+                _problems.Add(new(0, _feed.Columns[_total].Heading, "", $"There is no row of totals for {_feed.Columns[_day].PeriodOf(day)}{(dimension.Length > 0 ? $", {dimension}" : "")}.",
                     $"a row that says {Words.Either(total.Values)} in this column"));
         }
     }
-
-    private string Period(DateOnly day) => _feed.Columns[_day].Type switch
-    {
-        ColumnType.Quarter => $"{Quarter.Containing(day)}",
-        ColumnType.Month => $"{day:MMMM yyyy}",
-        _ => $"{day:d MMMM yyyy}",
-    };
 
     private ListingRow Read(SheetRow row) => new(
         row.Number,

@@ -22,11 +22,11 @@ internal static class ColumnRules
         if (!column.IsNumber && (column.Min ?? column.Max) is not null)
             Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", "a column of type number, wholeNumber or percent");
         if (column.Min > column.Max) Wrong("max", $"{column.Max}", "The largest is less than the smallest.", $"{column.Min} or more");
-        if (column.AtMost is not null && (!column.IsNumber || column.AtMost == column.Name || FeedRules.Find(feed, column.AtMost) is not { IsNumber: true }))
+        if (column.AtMost is not null && (!column.IsNumber || column.AtMost == column.Name || feed.ColumnNamed(column.AtMost) is not { IsNumber: true }))
             Wrong("atMost", column.AtMost, "A number can only be compared with another column of numbers.", "the name of another column of type number or wholeNumber");
 
         if (column.ShareOf is not null && (column.Type is not ColumnType.Percent || feed.Kind is not FeedKind.Listings
-            || FeedRules.Find(feed, column.ShareOf) is not { Type: ColumnType.Number or ColumnType.WholeNumber }))
+            || feed.ColumnNamed(column.ShareOf) is not { IsAmount: true }))
             Wrong("shareOf", column.ShareOf, "Only a column of per cent in a listing states a share, and that of a column of numbers.", "the name of a column of type number or wholeNumber");
 
         if (feed.Kind is FeedKind.Rows or FeedKind.Listings) CheckInRows();

@@ -37,9 +37,9 @@ internal static partial class FeedRules
         void CheckListing()
         {
             CheckDay();
-            if (!feed.Columns.Any(column => column.Type is ColumnType.Number or ColumnType.WholeNumber))
+            if (!feed.Columns.Any(column => column.IsAmount))
                 Wrong("columns", "", "There is no column that rows could be ranked by.", "a column of type number or wholeNumber");
-            if (feed.Total is { } total && Find(feed, total.Column) is not { Type: ColumnType.Text or ColumnType.Choice })
+            if (feed.Total is { } total && feed.ColumnNamed(total.Column) is not { IsWords: true })
                 Wrong("total", total.Column, "This is not a column of words.", "the name of a column of type text or choice");
             if (feed.Total is { Values.IsEmpty: true }) Wrong($"total.{feed.Total.Column}", "", "There are no words to know the row by.", "the words in the row of totals");
             CheckDimension();
@@ -48,25 +48,25 @@ internal static partial class FeedRules
 
         void CheckDay()
         {
-            if (Find(feed, feed.Day) is not { Optional: false, IsPeriod: true })
+            if (feed.ColumnNamed(feed.Day) is not { Optional: false, IsPeriod: true })
                 Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional");
         }
 
         void CheckDimension()
         {
-            if (feed.Dimension is not null && Find(feed, feed.Dimension) is not { Optional: false, Type: ColumnType.Text or ColumnType.Choice })
+            if (feed.Dimension is not null && feed.ColumnNamed(feed.Dimension) is not { Optional: false, IsWords: true })
                 Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
         }
 
         void CheckTerm(string path, Term term)
         {
-            if (term.Of is not null && Find(feed, term.Of) is not { IsNumber: true })
+            if (term.Of is not null && feed.ColumnNamed(term.Of) is not { IsNumber: true })
                 Wrong($"{path}.of", term.Of, "This is not a column of numbers.", "rows, or the name of a column of type number, wholeNumber or percent");
-            if (term.Times is not null && (term.Of is null || Find(feed, term.Times) is not { IsNumber: true }))
+            if (term.Times is not null && (term.Of is null || feed.ColumnNamed(term.Times) is not { IsNumber: true }))
                 Wrong($"{path}.times", term.Times, "Only a column of numbers can be multiplied, and by another one.", "the name of a column of type number, wholeNumber or percent");
             foreach (var condition in term.Where)
             {
-                var column = Find(feed, condition.Column);
+                var column = feed.ColumnNamed(condition.Column);
                 if (column is not { Type: ColumnType.Choice })
                     Wrong($"{path}.where", condition.Column, "This is not a column of choices.", "the name of a column of type choice");
                 else if (condition.Values.IsEmpty)
@@ -80,9 +80,9 @@ internal static partial class FeedRules
         void CheckFixed()
         {
             var known = FixedColumns.Of(feed.Kind);
-            foreach (var name in known.Where(column => column.IsRequired && Find(feed, column.Name) is not { Optional: false }).Select(column => column.Name))
+            foreach (var name in known.Where(column => column.IsRequired && feed.ColumnNamed(column.Name) is not { Optional: false }).Select(column => column.Name))
                 Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
-            if (feed.Kind is FeedKind.Figures && Find(feed, FixedColumns.Value) is null && Find(feed, FixedColumns.Numerator) is null)
+            if (feed.Kind is FeedKind.Figures && feed.ColumnNamed(FixedColumns.Value) is null && feed.ColumnNamed(FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
             if (feed.Day is not null) Wrong("day", feed.Day, "Only rows and listings have a day.", "no such property");
             if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only rows and listings have a dimension.", "no such property");
@@ -91,8 +91,6 @@ internal static partial class FeedRules
 
         void Wrong(string path, string value, string wrong, string expected) => problems.Add(new(0, path, value, wrong, expected));
     }
-
-    public static Column? Find(Feed feed, string? name) => feed.Columns.FirstOrDefault(column => column.Name == name);
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Id();

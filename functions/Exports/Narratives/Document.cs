@@ -32,7 +32,7 @@ internal static class Document
         {
             var (pieces, wrong) = (kind, bytes) switch
             {
-                (_, null) => ([], new(0, "", "", $"The file is larger than {(largest >> 20 is var mebibytes and > 0 ? $"{mebibytes} MiB" : $"{largest >> 10} KiB")}.", "a smaller file, with text only")),
+                (_, null) => ([], new(0, "", "", $"The file is larger than {Size(largest)}.", "a smaller file, with text only")),
                 (DocumentKind.Markdown, _) => MarkdownFile.Read(bytes),
                 _ => WordFile.Read(bytes),
             };
@@ -55,6 +55,8 @@ internal static class Document
             Warnings = ByRow(warnings),
         };
     }
+
+    private static string Size(int bytes) => bytes < 1 << 20 ? $"{bytes >> 10} KiB" : $"{bytes >> 20} MiB";
 
     private static ImmutableArray<CellProblem> ByRow(ProblemList list) => [.. list.Kept.OrderBy(problem => problem.Row)];
 }

@@ -7,8 +7,8 @@ namespace KpiPapers.Functions.Configuration;
 /// <summary>Reads a set of configuration files as strictly as an export: all its problems, or a set in which every reference holds.</summary>
 internal static class ConfigurationReader
 {
-    private const string IndicatorsFile = "indicators.csv";
-    private const string RecipientsFile = "recipients.csv";
+    public const string IndicatorsFile = "indicators.csv";
+    public const string RecipientsFile = "recipients.csv";
 
     public static ConfigRead<ConfigurationSet> Read(ConfigurationFiles files)
     {
@@ -75,6 +75,6 @@ internal static class ConfigurationReader
         || ((path.StartsWith("feeds/", StringComparison.Ordinal) || path.StartsWith("papers/", StringComparison.Ordinal))
             && path.EndsWith(".json", StringComparison.Ordinal));
 
-    private static ConfigProblem Problem(string file, string column, string wrong, string expected) =>
+    public static ConfigProblem Problem(string file, string column, string wrong, string expected) =>
         new(file, new CellProblem(0, column, "", wrong, expected));
 }

@@ -21,6 +21,9 @@ internal sealed record ConfigurationSet
 
     public required RecipientList Recipients { get; init; }
 
+    /// <summary>A feed by its id; null when there is none.</summary>
+    public Feed? Feed(string id) => Feeds.FirstOrDefault(feed => feed.Id == id);
+
     /// <summary>The papers that texts may be for.</summary>
     public ImmutableArray<NarrativePaper> NarrativePapers =>
     [

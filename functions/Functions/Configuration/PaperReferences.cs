@@ -11,9 +11,9 @@ internal static class PaperReferences
         string file, PaperDefinition paper, IndicatorCatalogue indicators, RecipientList recipients, ImmutableArray<Feed> feeds)
     {
         foreach (var code in paper.Indicators.Where(code => indicators.Find(code) is null))
-            yield return Wrong(file, "$.indicators", $"{code} is not an indicator.", "a code that stands in indicators.csv");
+            yield return ConfigurationReader.Problem(file, "$.indicators", $"{code} is not an indicator.", $"a code that stands in {ConfigurationReader.IndicatorsFile}");
         foreach (var id in paper.Recipients.Where(id => recipients.Find(id) is null))
-            yield return Wrong(file, "$.recipients", $"{id} is not a recipient.", "an id that stands in recipients.csv");
+            yield return ConfigurationReader.Problem(file, "$.recipients", $"{id} is not a recipient.", $"an id that stands in {ConfigurationReader.RecipientsFile}");
         for (var i = 0; i < paper.Tables.Length; i++)
             foreach (var problem in Table(file, $"$.tables[{i}]", paper.Tables[i], feeds)) yield return problem;
     }
@@ -23,7 +23,7 @@ internal static class PaperReferences
         from same in papers.SelectMany(paper => paper.Paper.Meetings, (paper, meeting) => (paper.File, paper.Paper.Paper, meeting.Quarter))
             .GroupBy(meeting => (meeting.Paper, meeting.Quarter))
         from again in same.Skip(1)
-        select Wrong(again.File, "$.meetings", $"{again.Paper} has its meeting for {again.Quarter} in {same.First().File} already.", "one meeting for each quarter");
+        select ConfigurationReader.Problem(again.File, "$.meetings", $"{again.Paper} has its meeting for {again.Quarter} in {same.First().File} already.", "one meeting for each quarter");
 
     private static IEnumerable<ConfigProblem> Table(string file, string path, ListingDefinition table, ImmutableArray<Feed> feeds)
     {
@@ -31,18 +31,16 @@ internal static class PaperReferences
         if (listings.Find(feed => feed.Id == table.Feed) is not { } feed)
         {
             var known = listings.Count == 0 ? "there is none yet" : string.Join(", ", listings.Select(known => known.Id));
-            yield return Wrong(file, $"{path}.feed", $"{table.Feed} is not a feed of kind listings.", $"the id of such a feed: {known}");
+            yield return ConfigurationReader.Problem(file, $"{path}.feed", $"{table.Feed} is not a feed of kind listings.", $"the id of such a feed: {known}");
             yield break;
         }
-        var numbers = feed.Columns.Where(column => column.Type is ColumnType.Number or ColumnType.WholeNumber).Select(column => column.Name).ToList();
-        var names = feed.Columns.Where(column => column.Type is ColumnType.Text or ColumnType.Choice).Select(column => column.Name).Concat(numbers).ToList();
+        var numbers = feed.Columns.Where(column => column.IsAmount).Select(column => column.Name).ToList();
+        var names = feed.Columns.Where(column => column.IsWords).Select(column => column.Name).Concat(numbers).ToList();
         if (!numbers.Contains(table.By))
-            yield return Wrong(file, $"{path}.by", $"{table.By} is not a column of numbers of {feed.Id}.", string.Join(", ", numbers));
+            yield return ConfigurationReader.Problem(file, $"{path}.by", $"{table.By} is not a column of numbers of {feed.Id}.", string.Join(", ", numbers));
         foreach (var column in table.Columns.Where(column => !names.Contains(column.Name)))
-            yield return Wrong(file, $"{path}.columns", $"{column.Name} is not a column of words or numbers of {feed.Id}.", string.Join(", ", names));
+            yield return ConfigurationReader.Problem(file, $"{path}.columns", $"{column.Name} is not a column of words or numbers of {feed.Id}.", string.Join(", ", names));
         foreach (var column in table.Columns.Where(column => column.Share && names.Contains(column.Name) && !numbers.Contains(column.Name)))
-            yield return Wrong(file, $"{path}.columns", $"{column.Name} is not a column of numbers, so it has no share.", string.Join(", ", numbers));
+            yield return ConfigurationReader.Problem(file, $"{path}.columns", $"{column.Name} is not a column of numbers, so it has no share.", string.Join(", ", numbers));
     }
-
-    private static ConfigProblem Wrong(string file, string path, string wrong, string expected) => new(file, new(0, path, "", wrong, expected));
 }

@@ -7,5 +7,8 @@ internal static class LondonTime
 
     public static DateTimeOffset Of(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, London);
 
+    /// <summary><c>4 November 2020 at 09:30</c>.</summary>
+    public static string Words(DateTimeOffset time) => $"{Of(time):d MMMM yyyy} at {Of(time):HH:mm}";
+
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(Of(time).DateTime);
 }

@@ -19,8 +19,7 @@ internal static class ReceiptLetter
             var count => $", with {count:#,##0} warnings",
         };
         var subject = $"{fileName} was taken{warnings}";
-        var time = LondonTime.Of(file.Submission.Dropped);
-        var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, was taken{(feedTitle is null ? "" : $" as \"{feedTitle}\"")}. "
+        var what = $"{fileName}, dropped on {LondonTime.Words(file.Submission.Dropped)}, was taken{(feedTitle is null ? "" : $" as \"{feedTitle}\"")}. "
             + (receipt.WarningCount == 0 ? "You need do nothing." : "Please look at what stands under \"Please check\"; if it is a mistake, drop a corrected file.");
         var lists = Lists(receipt).Where(list => list.Lines.Count > 0).ToList();
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";

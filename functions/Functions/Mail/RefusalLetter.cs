@@ -15,8 +15,7 @@ internal static class RefusalLetter
         var fileName = file.Submission.FileName;
         var problemCount = file.ProblemCount;
         var subject = $"{fileName} was not taken: {Count(problemCount)}";
-        var time = LondonTime.Of(file.Submission.Dropped);
-        var what = $"{fileName}, dropped on {time:d MMMM yyyy} at {time:HH:mm}, "
+        var what = $"{fileName}, dropped on {LondonTime.Words(file.Submission.Dropped)}, "
             + (feedTitle is null ? "was not recognised as any kind of export that is set up." : $"was read as \"{feedTitle}\" and refused.");
         const string Whole = "Nothing in it was counted, and no figure has changed. The file itself is kept.";
         var more = problemCount > shown.Length ? $"These are the first {shown.Length} of {problemCount:#,##0}. " : "";

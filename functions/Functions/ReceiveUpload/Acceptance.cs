@@ -37,14 +37,15 @@ internal sealed partial class Acceptance(
     {
         await contents.AppendAsync(submission, read, cancellationToken);
         await blobs.KeepAsync(drop, etag, Names.Containers.Accepted, cancellationToken);
-        var receipt = await receipts.BeginAsync(read, withdrawn, cancellationToken);
+        var touches = Contents.Touched(read).With(withdrawn.Select(file => file.Touches));
+        var receipt = await receipts.BeginAsync(read, touches, withdrawn, cancellationToken);
         return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
                 Submission = submission,
                 Status = SubmissionStatus.Committed,
-                Touches = Contents.Touched(read).With(withdrawn.Select(file => file.Touches)),
+                Touches = touches,
                 Withdraws = [.. withdrawn.Select(file => file.Key)],
                 Receipt = receipt,
             },
@@ -85,7 +86,7 @@ internal sealed partial class Acceptance(
             var indicator = (await configurations.InForceAsync(token)).Indicators.Find(figure.Indicator) ?? known;
             var entries = await ledger.CommittedAsync(figure, token);
             return entries.IsEmpty && !isThere
-                ? null   // only a comment so far
+                ? null   // taken back before it was ever computed
                 : Result.Of(indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, entries));
         },
         cancellationToken);

@@ -1,4 +1,3 @@
-using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Domain.Narratives;
 using KpiPapers.Exports;
@@ -32,25 +31,17 @@ internal static class ReadWords
     {
         var days = read.Entries.OfType<LedgerEntry.Measured>().Select(entry => entry.Day).Concat(read.Listings.Select(entry => entry.Day)).ToList();
         if (days.Count == 0) return "";
-        var (first, last) = (Words(days.Min()), Words(days.Max()));
+        var period = read.Feed.ColumnNamed(read.Feed.Day)!;   // only feeds with such a column have days
+        var (first, last) = (period.PeriodOf(days.Min()), period.PeriodOf(days.Max()));
         return first == last ? $", for {first}" : $", from {first} to {last}";
-
-        string Words(DateOnly day) => Column(read.Feed, read.Feed.Day)?.Type switch
-        {
-            ColumnType.Quarter => $"{Quarter.Containing(day)}",
-            ColumnType.Month => $"{day:MMMM yyyy}",
-            _ => $"{day:d MMMM yyyy}",
-        };
     }
 
     private static string Sites(ExportRead.Accepted read)
     {
-        if (Column(read.Feed, read.Feed.Dimension) is not { Heading: var heading }) return "";
+        if (read.Feed.ColumnNamed(read.Feed.Dimension) is not { Heading: var heading }) return "";
         var names = read.Entries.Select(entry => entry.Dimension).Concat(read.Listings.Select(entry => entry.Dimension)).Distinct(StringComparer.OrdinalIgnoreCase);
         return $", with {Count(names.Count(), "name", "different names")} under {heading}";
     }
-
-    private static Column? Column(Feed feed, string? name) => feed.Columns.FirstOrDefault(column => column.Name == name);
 
     private static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : $"{count:#,##0} {many}";
 }

@@ -9,8 +9,7 @@ internal static class ReceiptLines
 {
     public static IEnumerable<ReceiptLine> Of(SubmissionRecord file, Receipt receipt)
     {
-        var dropped = LondonTime.Of(file.Submission.Dropped);
-        yield return new("Taken", file.Submission.FileName) { Note = $"dropped on {dropped:d MMMM yyyy} at {dropped:HH:mm}" };
+        yield return new("Taken", file.Submission.FileName) { Note = $"dropped on {LondonTime.Words(file.Submission.Dropped)}" };
         foreach (var line in receipt.Read) yield return new("Read", "") { Note = line };
         foreach (var move in receipt.Moves) yield return new(move.Item, move.About) { Quarter = $"{move.Quarter}", Before = move.Before, Now = move.Now };
         if (receipt.FurtherFigures > 0) yield return new("Figure", "") { Note = $"{receipt.FurtherFigures:#,##0} further figures" };

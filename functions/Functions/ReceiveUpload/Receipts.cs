@@ -5,7 +5,6 @@ using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
-using KpiPapers.Storage.Queues;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.ReceiveUpload;
@@ -15,16 +14,16 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// they stand once they have been computed; both stand in the file's row, so that every attempt sends the same receipt.
 /// </summary>
 internal sealed class Receipts(
-    BlobStore blobs, SubmissionStore submissions, Standings standings, ConfigurationStore configurations, WorkQueue queue)
+    BlobStore blobs, SubmissionStore submissions, Standings standings, ConfigurationStore configurations, AnswerMails mails)
 {
     private const int WarningsKept = 100;   // of these and the next, a row of storage holds no more than 1 MiB
     private const int FiguresKept = 500;
 
-    /// <summary>Notes what was read and how things stand before it counts.</summary>
-    public async Task<Receipt> BeginAsync(ExportRead.Accepted read, ImmutableArray<SubmissionRecord> withdrawn, CancellationToken cancellationToken)
+    /// <summary>Notes what was read and how what it touches stands before it counts.</summary>
+    public async Task<Receipt> BeginAsync(
+        ExportRead.Accepted read, Touched touches, ImmutableArray<SubmissionRecord> withdrawn, CancellationToken cancellationToken)
     {
-        var touches = Contents.Touched(read).With(withdrawn.Select(file => file.Touches)) with { Comments = [] };
-        var bears = touches with { Figures = [.. touches.Figures.Take(FiguresKept)] };
+        var bears = touches with { Comments = [], Figures = [.. touches.Figures.Take(FiguresKept)] };
         var before = await standings.OfAsync(bears, await configurations.InForceAsync(cancellationToken), cancellationToken);
         return new()
         {
@@ -51,13 +50,7 @@ internal sealed class Receipts(
             new BinaryData(ReceiptFile.Write([.. ReceiptLines.Of(noted, noted.Receipt!)])),   // just noted, by this attempt or another
             "text/csv; charset=utf-8",
             cancellationToken);
-        var pinned = await configurations.PinnedAsync(taken.ConfigurationHash, cancellationToken);
-        var feed = pinned.Feeds.FirstOrDefault(feed => feed.Id == taken.Submission.Feed);
-        await queue.EnqueueAsync(
-            Names.Queues.Mails,
-            new MailWork(feed?.Owner ?? ConfigurationSet.Team, Receipt: new(taken.Month, taken.Submission.Id, feed?.Title)),
-            delay: null,
-            cancellationToken);
+        await mails.ReceiptAsync(taken, cancellationToken);
     }
 
     private async Task<Receipt> CompleteAsync(SubmissionRecord taken, Receipt begun, ConfigurationSet configuration, CancellationToken cancellationToken)

@@ -1,18 +1,16 @@
 using Azure;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Exports;
-using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
-using KpiPapers.Storage.Queues;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.ReceiveUpload;
 
 /// <summary>Answers a file that cannot be taken: kept whole in rejected, its problems beside it, and a mail to whoever can put it right.</summary>
 internal sealed partial class Refusal(
-    BlobStore blobs, SubmissionStore submissions, ConfigurationStore configurations, WorkQueue queue, ILogger<Refusal> log)
+    BlobStore blobs, SubmissionStore submissions, AnswerMails mails, ILogger<Refusal> log)
 {
     /// <summary>Keeps the file and what is wrong with it, then refuses it.</summary>
     /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
@@ -54,16 +52,10 @@ internal sealed partial class Refusal(
             cancellationToken);
     }
 
-    /// <summary>Asks for the mail about a refused file, to the owner of the feed that it was read as. Asking again sends no second mail.</summary>
+    /// <summary>Asks for the mail about a refused file. Asking again sends no second mail.</summary>
     public async Task AnswerAsync(SubmissionRecord refused, CancellationToken cancellationToken)
     {
-        var configuration = await configurations.PinnedAsync(refused.ConfigurationHash, cancellationToken);
-        var feed = configuration.Feeds.FirstOrDefault(feed => feed.Id == refused.Submission.Feed);
-        await queue.EnqueueAsync(
-            Names.Queues.Mails,
-            new MailWork(feed?.Owner ?? ConfigurationSet.Team, Refusal: new(refused.Month, refused.Submission.Id, feed?.Title)),
-            delay: null,
-            cancellationToken);
+        await mails.RefuseAsync(refused, cancellationToken);
         LogRefused(refused.Submission.FileName, RefusalLetter.Count(refused.ProblemCount));
     }
 

@@ -37,7 +37,7 @@ internal sealed class SoleSource(LedgerStore ledger, SubmissionStore submissions
             var files = await FilesOfAsync(figure, cancellationToken);
             foreach (var newer in files)
             {
-                var feed = configuration.Feeds.FirstOrDefault(feed => feed.Id == newer.Feed);
+                var feed = configuration.Feed(newer.Feed);
                 var older = files.FirstOrDefault(other => newer.IsNewerThan(other) && feed is not null && !MayStandBeside(feed, other));
                 if (older is null || await submissions.GetAsync(newer, cancellationToken) is not { } row) continue;
                 overruled.Add(await refusal.OverruleAsync(row, Problem(figure, feed!, older), cancellationToken));   // older is null without a feed

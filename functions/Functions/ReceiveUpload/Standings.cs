@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Domain.Narratives;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Storage.Records;
 
@@ -16,7 +17,11 @@ internal sealed class Standings(ResultStore results, ListingStore listings, Narr
     {
         var standings = ImmutableArray.CreateBuilder<Move>();
         foreach (var figure in bears.Figures) Add("Figure", Name(figure, configuration), figure.Quarter, await FigureAsync(figure, configuration, cancellationToken));
-        foreach (var text in bears.Narratives) Add("Text", text.Section, text.Quarter, await TextAsync(text, cancellationToken));
+        foreach (var paper in bears.Narratives.GroupBy(text => (text.Paper, text.Quarter)))
+        {
+            var inForce = await narratives.InForceAsync(paper.Key.Paper, paper.Key.Quarter, cancellationToken);
+            foreach (var text in paper) Add("Text", text.Section, text.Quarter, Text(inForce.FirstOrDefault(there => there.Narrative.Section == text.Section)));
+        }
         foreach (var listing in bears.Listings)
             Add("Table", Feed(listing, configuration), listing.Quarter, await ListingAsync(listing, cancellationToken));
         return standings.ToImmutable();
@@ -31,11 +36,7 @@ internal sealed class Standings(ResultStore results, ListingStore listings, Narr
         return result is null ? "no figure" : $"{FigureWords.Of(indicator, result)}{From(result.Sources)}";
     }
 
-    private async Task<string> TextAsync(NarrativeKey text, CancellationToken cancellationToken)
-    {
-        var inForce = (await narratives.InForceAsync(text.Paper, text.Quarter, cancellationToken)).FirstOrDefault(there => there.Narrative.Section == text.Section);
-        return inForce is null ? "no text" : $"the text{From([inForce.Submission])}";
-    }
+    private static string Text(SubmittedNarrative? text) => text is null ? "no text" : $"the text{From([text.Submission])}";
 
     private async Task<string> ListingAsync(ListingKey listing, CancellationToken cancellationToken)
     {
@@ -51,8 +52,8 @@ internal sealed class Standings(ResultStore results, ListingStore listings, Narr
     };
 
     private static string Name(FigureKey figure, ConfigurationSet configuration) =>
-        configuration.Indicators.Find(figure.Indicator) is { } indicator ? $"{indicator.Code} – {indicator.Name}" : figure.Indicator;
+        configuration.Indicators.Find(figure.Indicator)?.Label ?? figure.Indicator;
 
     private static string Feed(ListingKey listing, ConfigurationSet configuration) =>
-        configuration.Feeds.FirstOrDefault(feed => feed.Id == listing.Feed)?.Title ?? listing.Feed;
+        configuration.Feed(listing.Feed)?.Title ?? listing.Feed;
 }

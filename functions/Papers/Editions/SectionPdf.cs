@@ -46,13 +46,8 @@ internal static class SectionPdf
         return run.LinkTo switch
         {
             null => [set],
-            var address when CanLeadTo(address) => [set with { LinkTo = address }],
+            var address when Pdf.Run.CanLeadTo(address) => [set with { LinkTo = address }],
             var address => [set, new Run($" ({address})")],
         };
     }
-
-    private static bool CanLeadTo(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && uri.Scheme is "https" or "http" or "mailto"
-        && uri.AbsoluteUri.All(char.IsAscii);
 }

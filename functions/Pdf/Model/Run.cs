@@ -17,6 +17,9 @@ public sealed record Run(string Text)
     /// <summary>An absolute <c>https</c>, <c>http</c> or <c>mailto</c> address that the text leads to; it is then underlined.</summary>
     public string? LinkTo { get; init; }
 
+    /// <summary>Whether a PDF can lead to an address: <see cref="LinkTo"/> takes no other.</summary>
+    public static bool CanLeadTo(string address) => Typesetting.LinkAddress.IsPossible(address);
+
     /// <summary>The letters' colour; null for black, or blue in a link. Keep 4.5 to 1 against white (WCAG 1.4.3).</summary>
     public Color? Color { get; init; }
 }

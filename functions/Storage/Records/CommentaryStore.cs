@@ -28,9 +28,8 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     public async Task<SubmittedCommentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        SubmittedCommentary? newest = null;
-        await foreach (var (row, _, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
-            if (newest is null || submission.IsNewerThan(newest.Submission)) newest = new(RecordJson.Get<Commentary>(row), submission);
-        return newest;
+        return (await submissions.NewestAsync(_table, filter, cancellationToken))
+            .Select(newest => new SubmittedCommentary(RecordJson.Get<Commentary>(newest.Row), newest.Submission))
+            .SingleOrDefault();
     }
 }

@@ -31,20 +31,11 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     public async Task<QuarterListing?> InForceAsync(ListingKey key, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(key.Feed, $"{key.Quarter}")}");
-        var newest = new SortedDictionary<string, (Submission Submission, TableEntity Row)>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var (row, parts, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
-        {
-            var place = string.Join('|', parts.SkipLast(1));
-            if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (submission, row);
-        }
-        if (newest.Count == 0) return null;
-        return new(
+        var newest = await submissions.NewestAsync(_table, filter, cancellationToken);
+        return newest.Count == 0 ? null : new(
             key.Feed,
             key.Quarter,
-            newest.Values.Aggregate(Listing.Empty, (all, day) => all.Merge(RecordJson.Get<Listing>(day.Row))),
-            [
-                .. newest.Values.Select(day => day.Submission).DistinctBy(submission => submission.Id)
-                    .OrderBy(submission => submission.FileName, StringComparer.Ordinal).ThenBy(submission => submission.Id, StringComparer.Ordinal),
-            ]);
+            newest.Aggregate(Listing.Empty, (all, part) => all.Merge(RecordJson.Get<Listing>(part.Row))),
+            Submission.Listed(newest.Select(part => part.Submission)));
     }
 }

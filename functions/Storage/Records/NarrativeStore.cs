@@ -32,13 +32,10 @@ public sealed class NarrativeStore(TableServiceClient tables, SubmissionStore su
     public async Task<ImmutableArray<SubmittedNarrative>> InForceAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper, $"{quarter}")}");
-        var newest = new SortedDictionary<string, SubmittedNarrative>(StringComparer.Ordinal);
-        await foreach (var (row, _, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
-        {
-            var narrative = RecordJson.Get<Narrative>(row);
-            if (!newest.TryGetValue(narrative.Section, out var there) || submission.IsNewerThan(there.Submission))
-                newest[narrative.Section] = new(narrative, submission);
-        }
-        return [.. newest.Values];
+        return
+        [
+            .. (await submissions.NewestAsync(_table, filter, cancellationToken))
+                .Select(newest => new SubmittedNarrative(RecordJson.Get<Narrative>(newest.Row), newest.Submission)),
+        ];
     }
 }

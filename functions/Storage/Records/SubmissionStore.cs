@@ -106,6 +106,22 @@ public sealed class SubmissionStore(TableServiceClient tables)
         }
     }
 
+    /// <summary>
+    /// Of the committed rows of a table those in force: of rows that differ only in the submission at the end of their keys, the newest
+    /// submission's. Case does not make a difference.
+    /// </summary>
+    internal async Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(
+        TableClient table, string filter, CancellationToken cancellationToken)
+    {
+        var newest = new SortedDictionary<string, (TableEntity Row, Submission Submission)>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var (row, key, submission) in CommittedAsync(table, filter, cancellationToken))
+        {
+            var place = row.RowKey[..^TableKey.Join(key[^1]).Length];
+            if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (row, submission);
+        }
+        return newest.Values;
+    }
+
     private static SubmissionRecord Read(TableEntity entity) => RecordJson.Get<SubmissionRecord>(entity);
 
     private static TableEntity Entity(SubmissionRecord record)
