@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiPapers.Pdf.Drawing;
 using KpiPapers.Pdf.Layout;
 using KpiPapers.Pdf.Objects;
@@ -14,19 +15,41 @@ public static class PdfWriter
     /// <exception cref="LayoutException">The document cannot be set: a character is not in the font and has no stand-in, for instance.</exception>
     public static byte[] Write(Document document)
     {
+        var (fonts, structure) = (new FontShelf(), Tag.New("Document"));
+        var text = TextOf(document);
+        Canvas[] pages = [.. Plan(document, text, structure).Select((page, index) => page.Draw(index, fonts))];
+        new PageTemplate(document, text).Draw(pages);
+        return PdfFile.Write(document, pages, fonts, structure);
+    }
+
+    /// <summary>Says where the pages of a document end and why, from the plan that <see cref="Write"/> draws.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>A break for each page but the last of each section.</returns>
+    /// <exception cref="LayoutException">The document cannot be set.</exception>
+    public static ImmutableArray<PageBreak> Explain(Document document) =>
+    [
+        .. Plan(document, TextOf(document), Tag.New("Document"))
+            .Select((page, index) => page.EndsBecause is { } reason ? new PageBreak(index + 1, reason) : null)
+            .OfType<PageBreak>(),
+    ];
+
+    private static TextComposer TextOf(Document document)
+    {
         ArgumentNullException.ThrowIfNull(document);
+        return new(document.Fonts);
+    }
+
+    private static List<PlannedPage> Plan(Document document, TextComposer text, Tag structure)
+    {
         Check(document);
-        var (fonts, structure) = (new FontShelf(), Tag.Document());
-        var text = new TextComposer(document.Fonts);
         var composer = new BlockComposer(text, structure);
-        var paginator = new Paginator(fonts);
+        var pages = new List<PlannedPage>();
         foreach (var section in document.Sections)
         {
             var frame = section.Landscape ? PageFrame.Landscape : PageFrame.Portrait;
-            paginator.Place([.. section.Blocks.SelectMany(block => composer.Compose(block, frame.TextWidth))], frame);
+            pages.AddRange(Paginator.Paginate([.. section.Blocks.SelectMany(block => composer.Compose(block, frame.TextWidth))], frame));
         }
-        Footers.Draw(paginator.Pages, document.FooterText, text);
-        return PdfFile.Write(document, paginator.Pages, fonts, structure);
+        return pages;
     }
 
     private static void Check(Document document)

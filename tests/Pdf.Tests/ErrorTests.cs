@@ -23,6 +23,9 @@ public sealed class ErrorTests
             [new Heading(1, "Top"), new Heading(3, "Deep")] },
         { "The heading \"Deep\" is of level 5; levels are 1 to 4.", [new Heading(5, "Deep")] },
         { "A heading at the start of the document has no text.", [new Heading(1, " ")] },
+        { "A heading at the start of the document has no text.", [new Heading(1, "\u200B")] },
+        { "The list at the start of the document has no items.", [new BulletList([])] },
+        { "There is no text in item 2 of the list at the start of the document.", [new NumberedList([[new Run("a")], [new Run("\u200B")]])] },
         { "There is no text in item 1 of the list at the start of the document.", [new BulletList([[new Run(" ")]])] },
         { "There are no columns in table \"Results\".", [A.Table([])] },
         { "Column a in table \"Results\" has the weight 0; weights are above 0.", [A.Table(["a"]) with { Columns = [new("a", 0)] }] },
@@ -52,8 +55,8 @@ public sealed class ErrorTests
         Assert.Equal("The document has no sections.", Message(document with { Sections = [] }));
         Assert.Equal("Section 1 of the document has no blocks.", Message(document with { Sections = [new Section { Blocks = [] }] }));
         Assert.Equal("\"☃\" (U+2603) in the footer is not in the font.", Message(document with { FooterText = "☃" }));
-        Assert.Equal(
-            "The footer \"Line 1 Line 2 Line 3\" takes more than 2 lines.", Message(document with { FooterText = A.Lines(3) }));
+        Assert.Equal("The footer takes 3 lines and may take 2.", Message(document with { FooterText = A.Lines(3) }));
+        Assert.Equal("The header takes 2 lines and may take 1.", Message(document with { HeaderText = A.Lines(2) }));
     }
 
     private static string Message(Document document) => Assert.Throws<LayoutException>(() => PdfWriter.Write(document)).Message;

@@ -49,6 +49,16 @@ internal sealed class ContentWriter
 
     public ContentWriter Color(Color color) => Number(color.Red / 255d).Number(color.Green / 255d).Number(color.Blue / 255d);
 
+    /// <summary>The look of lines: colour, thickness, round corners, and dashes of the lengths given.</summary>
+    public void Stroke(Color color, double thickness, ReadOnlySpan<double> dashes)
+    {
+        Color(color).Operator("RG"u8);
+        Number(thickness).Operator("w 1 j"u8);
+        Raw("[");
+        foreach (var length in dashes) Number(length);
+        Raw("]").Operator(" 0 d"u8);
+    }
+
     /// <summary>A glyph's number as four hexadecimal digits.</summary>
     public void Glyph(ushort glyph)
     {

@@ -3,6 +3,9 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>A block composed for the width of its pages: all its lines are known, only where it starts is not.</summary>
 internal abstract record Element
 {
+    /// <summary>What it is.</summary>
+    public required Place Place { get; init; }
+
     /// <summary>Kept clear above, in points; of two neighbours the larger distance counts, and none at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 

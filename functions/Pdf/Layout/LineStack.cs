@@ -4,48 +4,53 @@ using KpiPapers.Pdf.Typesetting;
 
 namespace KpiPapers.Pdf.Layout;
 
-/// <summary>Lines one below the other, which may be parted between any two.</summary>
-internal sealed record LineStack(ImmutableArray<Line> Lines)
+/// <summary>Lines one below the other, which may be parted between any two. Parts share the lines, however often they are parted.</summary>
+internal sealed class LineStack
 {
-    public int Count => Lines.Length;
+    private readonly ImmutableArray<Line> _lines;
 
-    public double Height { get; } = Sum(Lines, Lines.Length);
+    /// <summary>The height of all lines up to each, from the first of all.</summary>
+    private readonly double[] _ends;
+    private readonly int _start, _end;
 
-    public double HeightOf(int count) => Sum(Lines, Math.Min(count, Count));
+    public LineStack(ImmutableArray<Line> lines)
+    {
+        (_lines, _ends, _end) = (lines, new double[lines.Length], lines.Length);
+        for (var i = 0; i < lines.Length; i++) _ends[i] = lines[i].Height + (i == 0 ? 0 : _ends[i - 1] + lines[i].GapBefore);
+    }
+
+    private LineStack(LineStack whole, int start, int end) => (_lines, _ends, _start, _end) = (whole._lines, whole._ends, start, end);
+
+    public int Count => _end - _start;
+
+    /// <summary>Which of the lines that there were before any parting.</summary>
+    public Range Covers => _start.._end;
+
+    public double Height => HeightOf(Count);
+
+    public Line this[int index] => _lines[_start + index];
+
+    /// <summary>The height of the first lines, without the gap before them.</summary>
+    public double HeightOf(int count)
+    {
+        count = Math.Min(count, Count);
+        return count == 0 ? 0 : _ends[_start + count - 1] - _ends[_start] + _lines[_start].Height;
+    }
 
     /// <summary>How many lines go into a height.</summary>
     public int CountWithin(double height)
     {
-        if (Height <= height) return Count;
-        var (count, used) = (0, 0d);
-        while (count < Count)
-        {
-            used += Taken(Lines, count);
-            if (used > height) break;
-            count++;
-        }
+        var count = 0;
+        while (count < Count && HeightOf(count + 1) <= height) count++;
         return count;
     }
 
-    public LineStack Take(int count) => new(Lines[..count]);
+    public LineStack Take(int count) => new(this, _start, _start + count);
 
-    public LineStack Skip(int count) => new(Lines[count..]);
+    public LineStack Skip(int count) => new(this, _start + count, _end);
 
     public void Draw(Canvas canvas, double left, double top)
     {
-        for (var i = 0; i < Count; i++)
-        {
-            canvas.Draw(Lines[i], left, top + Taken(Lines, i) - Lines[i].Height);
-            top += Taken(Lines, i);
-        }
+        for (var i = 0; i < Count; i++) canvas.Draw(this[i], left, top + HeightOf(i + 1) - this[i].Height);
     }
-
-    private static double Sum(ImmutableArray<Line> lines, int count)
-    {
-        var height = 0d;
-        for (var i = 0; i < count; i++) height += Taken(lines, i);
-        return height;
-    }
-
-    private static double Taken(ImmutableArray<Line> lines, int index) => lines[index].Height + (index == 0 ? 0 : lines[index].GapBefore);
 }

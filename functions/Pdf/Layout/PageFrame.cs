@@ -16,6 +16,9 @@ internal sealed record PageFrame(double Width, double Height)
 
     public double TextHeight => Height - Top - BelowText;
 
+    /// <summary>The upper edge of the header's line.</summary>
+    public const double HeaderTop = 32;
+
     /// <summary>The line above the footer.</summary>
     public double FooterTop => Height - 54;
 }

@@ -1,39 +1,39 @@
-using KpiPapers.Pdf.Drawing;
-
 namespace KpiPapers.Pdf.Layout;
 
-/// <summary>Puts elements one below the other on as many pages as they take.</summary>
-internal sealed class Paginator(FontShelf fonts)
+/// <summary>Puts a section's elements one below the other on as many pages as they take.</summary>
+internal sealed class Paginator
 {
-    private readonly List<Canvas> _pages = [];
-    private PageFrame _frame = PageFrame.Portrait;
+    private readonly PageFrame _frame;
+    private readonly List<PlannedPage> _pages = [];
+    private readonly List<PlacedBox> _boxes = [];
     private double _used;
     private double _spaceAfter;
 
-    public IReadOnlyList<Canvas> Pages => _pages;
+    private Paginator(PageFrame frame) => _frame = frame;
 
-    /// <summary>Starts a new page and fills it and those after it.</summary>
     /// <exception cref="LayoutException">Something does not even fit on an empty page.</exception>
-    public void Place(IReadOnlyList<Element> elements, PageFrame frame)
+    public static IReadOnlyList<PlannedPage> Paginate(IReadOnlyList<Element> elements, PageFrame frame)
     {
-        _frame = frame;
-        StartPage();
+        var paginator = new Paginator(frame);
         for (var i = 0; i < elements.Count; i++)
         {
-            if (!IsFresh && Needed(elements, i) > Left(elements[i])) StartPage();
-            Place(elements[i]);
+            if (paginator.Obstacle(elements, i) is { } reason) paginator.EndPage(reason);
+            paginator.Place(elements[i]);
         }
+        paginator.EndPage(null);
+        return paginator._pages;
     }
 
-    private bool IsFresh => _used == 0;
+    private bool IsFresh => _boxes.Count == 0;
 
     private double Gap(Element element) => IsFresh ? 0 : Math.Max(_spaceAfter, element.SpaceBefore);
 
     private double Left(Element element) => _frame.TextHeight - _used - Gap(element);
 
-    private void StartPage()
+    private void EndPage(string? reason)
     {
-        _pages.Add(new(_pages.Count, _frame.Width, _frame.Height, fonts));
+        _pages.Add(new(_frame, [.. _boxes], reason));
+        _boxes.Clear();
         (_used, _spaceAfter) = (0, 0);
     }
 
@@ -44,40 +44,54 @@ internal sealed class Paginator(FontShelf fonts)
             switch (element.Fit(Left(element), _frame.TextHeight))
             {
                 case Plan.Whole whole:
-                    Draw(whole.Draw, whole.Height, element);
+                    Add(whole.Box, element);
                     _spaceAfter = element.SpaceAfter;
                     return;
                 case Plan.Part part:
-                    Draw(part.Draw, part.Height, element);
+                    Add(part.Box, element);
                     element = part.Rest;
-                    StartPage();
+                    EndPage(part.Reason);
                     break;
                 case Plan.Nothing nothing when IsFresh:
                     throw new LayoutException(nothing.Reason);
-                default:
-                    StartPage();
+                case Plan.Nothing nothing:
+                    EndPage(nothing.Reason);
                     break;
             }
         }
     }
 
-    private void Draw(Drawing draw, double height, Element element)
+    private void Add(Box box, Element element)
     {
-        var gap = Gap(element);
-        draw(_pages[^1], PageFrame.Left, PageFrame.Top + _used + gap);
-        _used += gap + height;
+        var top = _used + Gap(element);
+        _boxes.Add(new(element.Place, box, top));
+        _used = top + box.Height;
     }
 
-    /// <summary>The height that an element needs together with the beginning of what it may not be parted from.</summary>
-    private double Needed(IReadOnlyList<Element> elements, int index)
+    /// <summary>Why an element should not begin on this page; null where it may.</summary>
+    private string? Obstacle(IReadOnlyList<Element> elements, int index)
+    {
+        if (IsFresh) return null;
+        var (element, left) = (elements[index], Left(elements[index]));
+        var (needed, last) = Needed(elements, index);
+        // More than a page holds is not kept together anywhere.
+        if (needed > _frame.TextHeight) (needed, last) = (element.LeastHeight(_frame.TextHeight), index);
+        if (needed <= left) return null;
+        var part = last > index ? $"with what it stays with, up to {elements[last].Place.Block}, it needs"
+            : needed < element.Height ? "its beginning needs" : "it needs";
+        return Misfit.Sentence(element.Place.Subject, part, needed, left, "moved");
+    }
+
+    /// <summary>The height that an element needs together with the beginning of what it may not be parted from, and the last of those.</summary>
+    private (double Height, int Last) Needed(IReadOnlyList<Element> elements, int index)
     {
         var height = 0d;
-        for (var i = index; i < elements.Count; i++)
+        for (var i = index; ; i++)
         {
             if (i > index) height += Math.Max(elements[i - 1].SpaceAfter, elements[i].SpaceBefore);
-            if (!elements[i].KeepsWithNext || i == elements.Count - 1) return height + elements[i].LeastHeight(_frame.TextHeight);
+            if (!elements[i].KeepsWithNext || i == elements.Count - 1 || height > _frame.TextHeight)
+                return (height + elements[i].LeastHeight(_frame.TextHeight), i);
             height += elements[i].Height;
         }
-        return height;
     }
 }

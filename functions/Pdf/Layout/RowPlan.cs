@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using KpiPapers.Pdf.Drawing;
+using KpiPapers.Pdf.Tagging;
 
 namespace KpiPapers.Pdf.Layout;
 
 /// <summary>A row of a table with its lines broken.</summary>
-internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind)
+/// <param name="Cells">Its cells from left to right.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Number">Its number among the table's rows, from 1; 0 for the header row.</param>
+internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind, int Number)
 {
     private const int LeastLines = 3;
 
@@ -13,6 +17,9 @@ internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind)
     /// <summary>The least of it that is worth beginning where the whole does not fit.</summary>
     public double LeastHeight => HeightOf(Cells, LeastLines);
 
+    /// <summary>The column that makes it as tall as it is.</summary>
+    public string? TallestColumn => Cells.MaxBy(cell => cell.Lines.Height)?.Column;
+
     /// <summary>Parts the row; the first part is null where not one line fits.</summary>
     public (RowPlan? First, RowPlan Remainder) Split(double height)
     {
@@ -20,14 +27,14 @@ internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind)
         var counts = Cells.Select(cell => cell.Lines.CountWithin(room)).ToArray();
         if (counts.All(count => count == 0)) return (null, this);
         return (
-            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Take(counts[i]) })], Kind),
-            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Skip(counts[i]) })], Kind));
+            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Take(counts[i]) })], Kind, Number),
+            new([.. Cells.Select((cell, i) => cell with { Lines = cell.Lines.Skip(counts[i]) })], Kind, Number));
     }
 
     public void Draw(Canvas canvas, double left, double top, double width)
     {
-        if (Kind == RowKind.Header) canvas.Fill(left, top, width, Height, Typography.HeaderShade);
-        if (Kind == RowKind.Group) canvas.Fill(left, top, width, Height, Typography.GroupShade);
+        if (Kind == RowKind.Header) canvas.Fill(left, top, width, Height, Typography.HeaderShade, Tag.Artifact);
+        if (Kind == RowKind.Group) canvas.Fill(left, top, width, Height, Typography.GroupShade, Tag.Artifact);
         foreach (var cell in Cells) cell.Lines.Draw(canvas, left + cell.Left, top + Typography.CellPaddingY);
         if (Kind == RowKind.Header)
             canvas.Rule(left, top + Height - Typography.StrongRule, width, Typography.StrongRule, Typography.StrongRuleInk);
@@ -35,6 +42,10 @@ internal sealed record RowPlan(ImmutableArray<CellPlan> Cells, RowKind Kind)
             canvas.Rule(left, top + Height - Typography.HairRule, width, Typography.HairRule, Typography.RuleInk);
     }
 
-    private static double HeightOf(ImmutableArray<CellPlan> cells, int lines) =>
-        cells.Max(cell => cell.Lines.HeightOf(lines)) + (2 * Typography.CellPaddingY);
+    private static double HeightOf(ImmutableArray<CellPlan> cells, int lines)
+    {
+        var height = 0d;
+        foreach (var cell in cells) height = Math.Max(height, cell.Lines.HeightOf(lines));
+        return height + (2 * Typography.CellPaddingY);
+    }
 }

@@ -8,10 +8,13 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>A cell's text as glyphs, before its column has a width.</summary>
 internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, TextLook Look, Mark? Mark)
 {
+    /// <summary>What its column is called; null for a cell over all columns.</summary>
+    public string? Column { get; init; }
+
     /// <summary>Whether its lines end at the column's right edge.</summary>
     public bool AlignRight { get; init; }
 
-    private double MarkIndent => Mark is null ? 0 : MarkPath.Width(Look.Size) + Typography.MarkGap;
+    private double MarkIndent => Mark is null ? 0 : MarkOutline.Width(Look.Size) + Typography.MarkGap;
 
     /// <summary>The width below which not even its widest letter fits.</summary>
     public double Least => WidthFor(text => text.WidestGlyph());

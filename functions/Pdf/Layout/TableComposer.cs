@@ -7,11 +7,11 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>Composes tables: glyphs first, then the columns' widths from them, then lines and rows.</summary>
 internal sealed class TableComposer(TextComposer text, Tag document)
 {
-    public IEnumerable<Element> Compose(Table table, double width, string under)
+    public TableElement Compose(Table table, double width, string under)
     {
         var name = table.Caption is { } caption ? $"table \"{Place.Beginning(caption)}\"" : $"the table {under}";
         Check(table, name);
-        var place = new Place($"in {name}");
+        var place = new Place(name);
         var tag = document.Add("Table");
         var captionLines = Caption(table, tag, width, place);
         var header = Header(table, tag, place);
@@ -19,14 +19,14 @@ internal sealed class TableComposer(TextComposer text, Tag document)
 
         var widths = ColumnWidths.Share(width, [.. table.Columns.Select((column, i) => Need(column.Weight, i, header, rows))]);
         Check(widths, width, table, name);
-        yield return new TableElement
+        return new()
         {
             Caption = new(captionLines),
             Header = header?.Plan(widths, null),
             RepeatedHeader = header?.Plan(widths, Tag.RepeatedHeader),
-            Rows = [.. rows.Select(row => row.Plan(widths, null))],
+            Rows = new([.. rows.Select(row => row.Plan(widths, null))]),
             Width = width,
-            Name = name,
+            Place = place,
             SpaceBefore = 6,
             SpaceAfter = 16,
         };
@@ -69,9 +69,9 @@ internal sealed class TableComposer(TextComposer text, Tag document)
     {
         if (!table.HasHeaderRow) return null;
         var row = tag.Add("THead").Add("TR");
-        return new(RowKind.Header, [.. table.Columns.Select(column => PlainCell(
+        return new(RowKind.Header, 0, [.. table.Columns.Select(column => PlainCell(
             column.Header, Typography.TableHeader, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header })
-            with { AlignRight = column.AlignRight })]);
+            with { AlignRight = column.AlignRight, Column = column.Header })]);
     }
 
     private List<ShapedRow> Rows(Table table, Tag tag, Place place)
@@ -97,12 +97,19 @@ internal sealed class TableComposer(TextComposer text, Tag document)
     {
         if (string.IsNullOrWhiteSpace(group.Text)) throw new LayoutException($"The group {place} has no text.");
         var cell = row.Add("TH", $"<</O/Table/Scope/Column/ColSpan {table.Columns.Length}>>");
-        return new(RowKind.Group, [PlainCell(group.Text, Typography.TableHeader, cell, place)]);
+        return new(RowKind.Group, place.Row, [PlainCell(group.Text, Typography.TableHeader, cell, place)]);
     }
 
     private ShapedRow Cells(CellRow row, Table table, Tag tag, Place place) => new(
         RowKind.Cells,
-        [.. row.Cells.Select((cell, i) => Cell(cell, tag, place with { Column = table.Columns[i].Header }) with { AlignRight = table.Columns[i].AlignRight })]);
+        place.Row,
+        [
+            .. row.Cells.Zip(table.Columns, (cell, column) => Cell(cell, tag, place with { Column = column.Header }) with
+            {
+                AlignRight = column.AlignRight,
+                Column = column.Header,
+            }),
+        ]);
 
     private ShapedCell PlainCell(string words, TextLook look, Tag cell, Place place)
     {
@@ -115,11 +122,12 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         var look = cell.IsHeader ? Typography.TableHeader : Typography.TableText;
         var tag = cell.IsHeader ? row.Add("TH", "<</O/Table/Scope/Row>>") : row.Add("TD");
         var paragraphs = ImmutableArray.CreateBuilder<ShapedParagraph>();
-        foreach (var paragraph in cell.Paragraphs.Where(paragraph => paragraph.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))))
+        foreach (var paragraph in cell.Paragraphs)
         {
-            var inner = tag.Add("P");
+            var inner = Tag.New("P");
+            if (text.Shape(paragraph.Runs, look, inner, place) is not { Length: > 0 } shaped) continue;
             var number = string.IsNullOrWhiteSpace(paragraph.Number) ? null : text.Shape(paragraph.Number, look, place);
-            if (text.Shape(paragraph.Runs, look, inner, place) is { Length: > 0 } shaped) paragraphs.Add(new(shaped, number, inner));
+            paragraphs.Add(new(shaped, number, tag.Add(inner)));
         }
         return cell.Mark is null || paragraphs.Count > 0
             ? new(paragraphs.DrainToImmutable(), look, cell.Mark)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KpiPapers.Pdf.Layout;
 
 /// <summary>A table, or what is left of it on a later page.</summary>
@@ -14,100 +12,96 @@ internal sealed record TableElement : Element
     /// <summary>The header row for the pages after that, which screen readers skip.</summary>
     public required RowPlan? RepeatedHeader { get; init; }
 
-    public required ImmutableArray<RowPlan> Rows { get; init; }
+    /// <summary>The rows that are left.</summary>
+    public required RowStack Rows { get; init; }
 
     public required double Width { get; init; }
 
-    /// <summary>Such as <c>table "Performance"</c>.</summary>
-    public required string Name { get; init; }
-
-    public override double Height => Top + Rows.Sum(row => row.Height);
+    public override double Height => Top + Rows.Height;
 
     private double CaptionHeight => Caption.Count == 0 ? 0 : Caption.Height + Typography.CaptionGap;
 
     private double Top => CaptionHeight + (Header?.Height ?? 0);
 
     public override double LeastHeight(double pageHeight) =>
-        Height <= pageHeight / 4 ? Height : Top + (Rows.IsEmpty ? 0 : Least(0, pageHeight - Top));
+        Height <= pageHeight / 4 ? Height : Top + (Rows.Count == 0 ? 0 : Least(0, pageHeight - Top));
 
     public override Plan Fit(double height, double pageHeight)
     {
-        if (Top > pageHeight)
-            return new Plan.Nothing($"The header row of {Name} is taller than the page.");
-        var placed = ImmutableArray.CreateBuilder<RowPlan>();
-        var (used, next) = (Top, 0);
-        while (next < Rows.Length)
-        {
-            var (end, unit) = Unit(next);
-            if (used + unit > height) break;
-            placed.AddRange(Rows[next..end]);
-            used += unit;
-            next = end;
-        }
-        if (next == Rows.Length && used <= height) return new Plan.Whole(used, Drawn(placed.DrainToImmutable()));
-
-        var rest = Rows[next..];
-        var isRoomiest = placed.Count == 0 && height >= pageHeight;
-        if (isRoomiest || (next < Rows.Length && used + Least(next, pageHeight - Top) <= height))
-            rest = Begin(next, placed, height - used);
-        else if (rest.Length == 1 && placed is [_, .., { Kind: RowKind.Cells }, { Kind: RowKind.Cells } last])
-        {
-            // The last row would stand alone on the next page, where it is easily overlooked.
-            placed.RemoveAt(placed.Count - 1);
-            rest = rest.Insert(0, last);
-        }
-        if (placed.Count == 0) return new Plan.Nothing($"A row of {Name} leaves no room for a line beside what repeats on each page.");
-        used = Top + placed.Sum(row => row.Height);
-        return new Plan.Part(used, Drawn(placed.DrainToImmutable()), Remaining(rest));
+        if (Top > pageHeight) return new Plan.Nothing($"The header row of {Place.Block} is taller than the page.");
+        var next = CountWithin(height - Top);
+        if (next == Rows.Count && Height <= height) return new Plan.Whole(Boxed(next, null));
+        var left = height - Top - Rows.HeightOf(0, next);
+        var isRoomiest = next == 0 && height >= pageHeight;
+        if (isRoomiest || (next < Rows.Count && Least(next, pageHeight - Top) <= left)) return Split(next, left);
+        // The last row would stand alone on the next page, where it is easily overlooked.
+        var takesAlong = next == Rows.Count - 1 && next > 1 && Rows[next - 1].Kind == RowKind.Cells && Rows[next - 2].Kind == RowKind.Cells;
+        var moved = Misfit.Sentence(
+            Named(next), "it needs", Rows[next].Height, left, takesAlong ? "moved, and the row above it as well, so that it is not alone" : "moved");
+        if (takesAlong) next--;
+        return next == 0 ? new Plan.Nothing(moved) : new Plan.Part(Boxed(next, null), Remaining(Rows.Skip(next)), moved);
     }
 
-    /// <summary>The rows that stay together from one on: groups (not without end) and the first row below them.</summary>
-    private (int End, double Height) Unit(int start)
+    private string Named(int row) => $"Row {Rows[row].Number} of {Place.Block}";
+
+    /// <summary>How many rows go into a height, those that stay together counted as one.</summary>
+    private int CountWithin(double height)
+    {
+        var next = 0;
+        while (next < Rows.Count && UnitEnd(next) is var end && Rows.HeightOf(0, end) <= height) next = end;
+        return next;
+    }
+
+    /// <summary>The end of the rows that stay together from one on: groups (not without end) and the first row below them.</summary>
+    private int UnitEnd(int start)
     {
         const int most = 4;
-        var (end, height) = (start, 0d);
-        while (end < Math.Min(Rows.Length, start + most))
+        var end = start;
+        while (end < Math.Min(Rows.Count, start + most) && Rows[end++].Kind == RowKind.Group)
         {
-            height += Rows[end].Height;
-            if (Rows[end++].Kind != RowKind.Group) break;
         }
-        return (end, height);
+        return end;
     }
 
     /// <summary>What must fit for a row to begin here: all of it with its groups, unless that is more than a page holds.</summary>
     private double Least(int start, double room)
     {
-        var (end, height) = Unit(start);
+        var end = UnitEnd(start);
+        var height = Rows.HeightOf(start, end);
         return height <= room ? height : height - Rows[end - 1].Height + Rows[end - 1].LeastHeight;
     }
 
-    /// <summary>Begins rows that together are taller than a page, and says what is left.</summary>
-    private ImmutableArray<RowPlan> Begin(int next, ImmutableArray<RowPlan>.Builder placed, double height)
+    /// <summary>Parts the first of some rows that does not fit.</summary>
+    private Plan Split(int next, double left)
     {
-        for (; Rows[next].Height <= height; next++)
-        {
-            placed.Add(Rows[next]);
-            height -= Rows[next].Height;
-        }
-        var (first, rest) = Rows[next].Split(height);
-        if (first is null) return Rows[next..];
-        placed.Add(first);
-        return [rest, .. Rows[(next + 1)..]];
+        for (; Rows[next].Height <= left; next++) left -= Rows[next].Height;
+        var row = Rows[next];
+        var (first, remainder) = row.Split(left);
+        if (first is null && next == 0) return new Plan.Nothing($"A row of {Place.Block} leaves no room for a line beside what repeats on each page.");
+        var part = row.TallestColumn is { } column ? $"its column {column} needs" : "it needs";
+        var reason = Misfit.Sentence(Named(next), part, row.Height, left, first is null ? "moved" : "split");
+        return new Plan.Part(Boxed(next, first), Remaining(Rows.Skip(next, remainder)), reason);
     }
 
-    private TableElement Remaining(ImmutableArray<RowPlan> rows) =>
-        this with { Caption = new([]), Header = RepeatedHeader, Rows = rows };
+    private TableElement Remaining(RowStack rows) => this with { Caption = new([]), Header = RepeatedHeader, Rows = rows };
 
-    private Drawing Drawn(ImmutableArray<RowPlan> rows) => (canvas, left, top) =>
+    private Box Boxed(int count, RowPlan? parted)
     {
-        Caption.Draw(canvas, left, top);
-        top += CaptionHeight;
-        if (Header is null)
-            canvas.Rule(left, top - Typography.HairRule, Width, Typography.HairRule, Typography.RuleInk);
-        foreach (var row in Header is null ? rows : rows.Insert(0, Header))
+        var height = Top + Rows.HeightOf(0, count) + (parted?.Height ?? 0);
+        return new(Rows.Covering(parted is null ? count : count + 1), height, (canvas, left, top) =>
         {
-            row.Draw(canvas, left, top, Width);
-            top += row.Height;
-        }
-    };
+            Caption.Draw(canvas, left, top);
+            top += CaptionHeight;
+            if (Header is null) canvas.Rule(left, top - Typography.HairRule, Width, Typography.HairRule, Typography.RuleInk);
+            else Draw(Header);
+            for (var i = 0; i < count; i++) Draw(Rows[i]);
+            if (parted is not null) Draw(parted);
+
+            void Draw(RowPlan row)
+            {
+                row.Draw(canvas, left, top, Width);
+                top += row.Height;
+            }
+        });
+    }
 }

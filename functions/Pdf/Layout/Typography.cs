@@ -3,7 +3,7 @@ namespace KpiPapers.Pdf.Layout;
 /// <summary>The one look of all documents. Lengths are in points.</summary>
 internal static class Typography
 {
-    public const double NumberIndent = 40, BulletIndent = 17, BulletAt = 5;
+    public const double NumberIndent = 40, ListIndent = 17, LabelAt = 5;
     public const double ItemGap = 3, CellParagraphGap = 3, CaptionGap = 5, MarkGap = 4;
     public const double CellPaddingX = 5, CellPaddingY = 4.5;
     public const double HairRule = 0.5, StrongRule = 1;
@@ -21,7 +21,7 @@ internal static class Typography
     public static readonly TextLook TableText = new(9, 12.5);
     public static readonly TextLook TableHeader = new(9, 12.5) { Bold = true };
     public static readonly TextLook Caption = new(9.5, 13) { Bold = true };
-    public static readonly TextLook Footer = new(8.5, 11.5) { Color = Quiet };
+    public static readonly TextLook Running = new(8.5, 11.5) { Color = Quiet };
 
     public static TextLook Heading(int level) => level switch
     {

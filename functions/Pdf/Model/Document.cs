@@ -23,6 +23,12 @@ public sealed record Document
     /// <summary>The sections; each starts a new page.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
-    /// <summary>Printed at the left of every page's foot, on at most two lines; "Page x of y" stands at the right.</summary>
+    /// <summary>Printed above the text of every page, on one line.</summary>
+    public string? HeaderText { get; init; }
+
+    /// <summary>Printed at the left of every page's foot, on at most two lines.</summary>
     public string? FooterText { get; init; }
+
+    /// <summary>Printed at the right of every page's foot, with the page's number for <c>{page}</c> and how many there are for <c>{pages}</c>.</summary>
+    public string PageNumbers { get; init; } = "Page {page} of {pages}";
 }

@@ -45,7 +45,7 @@ internal static class PdfFile
     {
         const int printed = 4;
         var number = store.Add(
-            $"<< /Type /Annot /Subtype /Link /Rect [{link.Left:0.##} {link.Bottom:0.##} {link.Right:0.##} {link.Top:0.##}] "
+            $"<< /Type /Annot /Subtype /Link /Rect {link.Box} "
             + $"/Border [0 0 0] /F {printed} /Contents {PdfString.Of(link.Words)} /StructParent {parent} "
             + $"/A << /S /URI /URI {PdfString.Of(link.Address)} >> >>");
         structure.AddAnnotation(link, number);

@@ -51,6 +51,8 @@ internal sealed class StructureObjects(ObjectStore store, IReadOnlyList<int> pag
             $"<</Type/StructElem/S/{tag.Type}/P {parent} 0 R"
             + (page is null ? "" : $"/Pg {pages[page.Value]} 0 R")
             + (tag.Attributes is null ? "" : $"/A {tag.Attributes}")
+            + (tag.Box is { } box ? $"/A <</O/Layout/Placement/Block/BBox {box}>>" : "")
+            + (tag.Alternative is { } alternative ? $"/Alt {PdfString.Of(alternative)}" : "")
             + (kids.Length == 0 ? "" : $"/K [{string.Join(' ', kids)}]")
             + ">>");
         return number;

@@ -9,7 +9,10 @@ internal sealed class Tag
     /// <summary>Rules, shading and shapes.</summary>
     public static readonly Tag Artifact = new("Artifact", null, "<</Type/Layout>>", null);
 
-    /// <summary>What stands on each page again.</summary>
+    /// <summary>What stands at the head of each page again.</summary>
+    public static readonly Tag Header = new("Artifact", null, "<</Type/Pagination/Subtype/Header>>", null);
+
+    /// <summary>What stands at the foot of each page again.</summary>
     public static readonly Tag Footer = new("Artifact", null, "<</Type/Pagination/Subtype/Footer>>", null);
 
     /// <summary>A table's header row on its second page and after.</summary>
@@ -28,13 +31,23 @@ internal sealed class Tag
 
     public string? ArtifactProperties { get; }
 
+    /// <summary>What a screen reader says in a figure's place.</summary>
+    public string? Alternative { get; private init; }
+
+    /// <summary>Where a figure is drawn, in points from its page's lower left corner.</summary>
+    public Rectangle? Box { get; private set; }
+
     public IReadOnlyList<Kid> Kids => _kids;
 
-    public static Tag Document() => new("Document", null, null, null);
+    /// <summary>A tag that has no place in a tree yet.</summary>
+    public static Tag New(string type, string? attributes = null) => new(type, attributes, null, null);
 
-    public Tag Add(string type, string? attributes = null)
+    public static Tag Figure(string alternative) => new("Figure", null, null, null) { Alternative = alternative };
+
+    public Tag Add(string type, string? attributes = null) => Add(New(type, attributes));
+
+    public Tag Add(Tag child)
     {
-        var child = new Tag(type, attributes, null, null);
         _kids.Add(new Kid.Child(child));
         return child;
     }
@@ -47,6 +60,8 @@ internal sealed class Tag
         if (_kids.Count == 0) _parentOnUse?._kids.Add(new Kid.Child(this));
         _kids.Add(new Kid.Content(page, number));
     }
+
+    public void PutAt(Rectangle box) => Box = box;
 
     public void AddAnnotation(LinkArea area) => _kids.Add(new Kid.Annotation(area));
 }

@@ -21,6 +21,15 @@ internal static class Characters
         character is 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069)
             or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
 
+    /// <summary>
+    /// Whether a character is of a script that runs from right to left or whose letters change with their neighbours: set glyph by glyph from
+    /// the left, it would be there and yet be wrong. Blocks of the Unicode standard, from Hebrew to Arabic and from Devanagari to Khmer.
+    /// </summary>
+    public static bool NeedsShaping(int character) =>
+        character is (>= 0x590 and <= 0x8FF) or (>= 0x900 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1900 and <= 0x1CFF)
+            or (>= 0xA840 and <= 0xA87F) or (>= 0xA880 and <= 0xABFF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
+            or (>= 0x10800 and <= 0x10FFF) or (>= 0x11000 and <= 0x11FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
     /// <summary>Whether a line may end between a word's hyphen, dash or slash and the next letter; 2020/21 and 5-10 stay whole.</summary>
     public static bool AllowsBreak(int before, int character, int after) =>
         character is '-' or '/' or 0x2010 or 0x2013 or 0x2014 && IsLetterOrDigit(before) && IsLetter(after);

@@ -95,6 +95,11 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
 
     private void AddGlyph(int character, BreakKind kind)
     {
+        if (Characters.NeedsShaping(character))
+        {
+            AddStandIn(character, $"{Named(character)} {place} is of a script that this writer cannot set: one that runs from right to left or joins its letters.");
+            return;
+        }
         var font = _styles[^1].Font;
         if (!font.TryGetGlyph(character, out var glyph)
             && !font.TryGetGlyph(Characters.StandIn(character), out glyph)

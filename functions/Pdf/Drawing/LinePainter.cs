@@ -1,0 +1,44 @@
+using KpiPapers.Pdf.Tagging;
+using KpiPapers.Pdf.Typesetting;
+
+namespace KpiPapers.Pdf.Drawing;
+
+/// <summary>Draws lines of text, with what hangs to their left and with the links in them.</summary>
+internal static class LinePainter
+{
+    public static void Draw(this Canvas canvas, Line line, double left, double top)
+    {
+        var baseline = top + line.Baseline;
+        if (line.Lead is { } lead) canvas.Text(lead.Text, 0, lead.Text.Length, left + lead.Indent, baseline, lead.Tag, endsWithSpace: true);
+        if (line.Mark is { } mark) Draw(canvas, mark, line, left, baseline);
+        for (int start = line.Start, end; start < line.End; start = end)
+        {
+            end = start + 1;
+            while (end < line.End && line.Text.StyleOf[end] == line.Text.StyleOf[start]) end++;
+            var at = left + line.Indent + line.Text.WidthOf(line.Start, start);
+            if (line.Text.Styles[line.Text.StyleOf[start]].Link is { } link)
+                Draw(canvas, link, line, start, end, at, top);
+            else
+                canvas.Text(line.Text, start, end, at, baseline, line.Tag);
+        }
+    }
+
+    private static void Draw(Canvas canvas, Link link, Line line, int start, int end, double left, double top)
+    {
+        const double underlineBelow = 1.6, underline = 0.6;
+        var baseline = top + line.Baseline;
+        canvas.Text(line.Text, start, end, left, baseline, link.Tag);
+        var length = line.Text.WidthOf(start, line.Text.TrimmedEnd(start, end));
+        if (length <= 0) return;
+        var color = line.Text.Styles[line.Text.StyleOf[start]].Color;
+        canvas.Fill(left, baseline + underlineBelow, length, underline, color, link.Tag);
+        canvas.AddLink(link, left, top, left + length, top + line.Height);
+    }
+
+    private static void Draw(Canvas canvas, Mark mark, Line line, double left, double baseline)
+    {
+        var style = line.Text.Style;
+        var capHeight = style.Font.Metrics.CapHeight * style.Size / style.Font.Metrics.UnitsPerEm;
+        canvas.Mark(mark, new(left + (MarkOutline.Width(style.Size) / 2), baseline - (capHeight / 2)), style.Size, Tag.Artifact);
+    }
+}

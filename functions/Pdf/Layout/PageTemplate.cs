@@ -1,0 +1,50 @@
+using KpiPapers.Pdf.Drawing;
+using KpiPapers.Pdf.Tagging;
+using KpiPapers.Pdf.Typesetting;
+
+namespace KpiPapers.Pdf.Layout;
+
+/// <summary>What stands at the head and foot of each page, drawn when the number of pages is known.</summary>
+internal sealed class PageTemplate
+{
+    private const double ToText = 6, Between = 24;
+    private const int MostLines = 2;
+    private static readonly TextLook Look = Typography.Running;
+
+    private readonly TextComposer _text;
+    private readonly string _numbers;
+    private readonly ShapedText? _header, _footer;
+
+    public PageTemplate(Document document, TextComposer text)
+    {
+        (_text, _numbers) = (text, document.PageNumbers);
+        _header = Shaped(document.HeaderText, new("the header"));
+        _footer = Shaped(document.FooterText, new("the footer"));
+    }
+
+    public void Draw(IReadOnlyList<Canvas> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var frame = new PageFrame(pages[i].Width, pages[i].Height);
+            if (_header is not null) Lines(_header, Tag.Header, frame.TextWidth, 1).Draw(pages[i], PageFrame.Left, PageFrame.HeaderTop);
+
+            pages[i].Rule(PageFrame.Left, frame.FooterTop, frame.TextWidth, Typography.HairRule, Typography.RuleInk);
+            var number = _text.Shape(NumberOf(i + 1, pages.Count), Look, new("the page number"));
+            Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(pages[i], PageFrame.Left + frame.TextWidth - number.Width, frame.FooterTop + ToText);
+            if (_footer is not null)
+                Lines(_footer, Tag.Footer, frame.TextWidth - number.Width - Between, MostLines).Draw(pages[i], PageFrame.Left, frame.FooterTop + ToText);
+        }
+    }
+
+    private ShapedText? Shaped(string? words, Place place) => string.IsNullOrWhiteSpace(words) ? null : _text.Shape(words, Look, place);
+
+    private string NumberOf(int page, int pages) =>
+        _numbers.Replace("{page}", $"{page}", StringComparison.Ordinal).Replace("{pages}", $"{pages}", StringComparison.Ordinal);
+
+    private static LineStack Lines(ShapedText shaped, Tag tag, double width, int most)
+    {
+        var lines = TextComposer.Lines(shaped, Look, tag, width);
+        return lines.Length <= most ? new(lines) : throw new LayoutException($"{shaped.Place.Subject} takes {lines.Length} lines and may take {most}.");
+    }
+}

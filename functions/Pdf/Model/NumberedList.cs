@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Pdf;
+
+/// <summary>A list whose items are numbered 1., 2. and so on.</summary>
+/// <param name="Items">The items' texts; one or more.</param>
+public sealed record NumberedList(ImmutableArray<ImmutableArray<Run>> Items) : Block;

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace KpiPapers.Pdf;
+
+/// <summary>A filled area, such as a bar.</summary>
+/// <param name="Corners">Three or more.</param>
+/// <param name="Color">Its colour.</param>
+public sealed record Area(ImmutableArray<Point> Corners, Color Color) : Shape
+{
+    /// <summary>A rectangle with level sides.</summary>
+    /// <param name="corner">Its upper left corner.</param>
+    /// <param name="width">Its width in points.</param>
+    /// <param name="height">Its height in points.</param>
+    /// <param name="color">Its colour.</param>
+    public static Area Rectangle(Point corner, double width, double height, Color color) => new(
+        [corner, corner with { X = corner.X + width }, new(corner.X + width, corner.Y + height), corner with { Y = corner.Y + height }], color);
+}
