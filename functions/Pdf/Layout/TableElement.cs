@@ -36,10 +36,16 @@ internal sealed record TableElement : Element
         if (isRoomiest || (next < Rows.Count && Least(next, pageHeight - Top) <= left)) return Split(next, left);
         // The last row would stand alone on the next page, where it is easily overlooked.
         var takesAlong = next == Rows.Count - 1 && next > 1 && Rows[next - 1].Kind == RowKind.Cells && Rows[next - 2].Kind == RowKind.Cells;
-        var moved = Misfit.Sentence(
-            Named(next), "it needs", Rows[next].Height, left, takesAlong ? "moved, and the row above it as well, so that it is not alone" : "moved");
+        var moved = Moved(next, left, takesAlong ? "moved, and the row above it as well, so that it is not alone" : "moved");
         if (takesAlong) next--;
         return next == 0 ? new Plan.Nothing(moved) : new Plan.Part(Boxed(next, null), Remaining(Rows.Skip(next)), moved);
+    }
+
+    private string Moved(int next, double left, string outcome)
+    {
+        var end = UnitEnd(next);
+        var part = end - next > 1 ? "with the row that it heads it needs" : "it needs";
+        return Misfit.Sentence(Named(next), part, Rows.HeightOf(next, end), left, outcome);
     }
 
     private string Named(int row) => $"Row {Rows[row].Number} of {Place.Block}";

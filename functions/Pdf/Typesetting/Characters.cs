@@ -23,10 +23,10 @@ internal static class Characters
 
     /// <summary>
     /// Whether a character is of a script that runs from right to left or whose letters change with their neighbours: set glyph by glyph from
-    /// the left, it would be there and yet be wrong. Blocks of the Unicode standard, from Hebrew to Arabic and from Devanagari to Khmer.
+    /// the left, it would be there and yet be wrong. Blocks of the Unicode standard, the first from Hebrew to Myanmar.
     /// </summary>
     public static bool NeedsShaping(int character) =>
-        character is (>= 0x590 and <= 0x8FF) or (>= 0x900 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1900 and <= 0x1CFF)
+        character is (>= 0x590 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1900 and <= 0x1C7F)
             or (>= 0xA840 and <= 0xA87F) or (>= 0xA880 and <= 0xABFF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
             or (>= 0x10800 and <= 0x10FFF) or (>= 0x11000 and <= 0x11FFF) or (>= 0x1E800 and <= 0x1EFFF);
 

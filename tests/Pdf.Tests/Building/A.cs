@@ -34,6 +34,17 @@ internal static class A
         return new(row.DrainToImmutable());
     }
 
+    /// <summary>A frame with a falling line in it and a word at its end.</summary>
+    public static Figure Figure(string alternativeText, double width = 200, double height = 80) => new(
+        new Picture(width, height,
+        [
+            Area.Rectangle(new(0, 0), width, height, new(0xF0, 0xF0, 0xF0)),
+            new Stroke([new(10, 10), new(width / 2, height / 2), new(width - 40, height - 15)], new(0, 0x40, 0x80), 1.5) { IsDashed = true },
+            new Symbol(new(width - 40, height - 15), new(MarkShape.Diamond, new(0xB0, 0, 0)), 6),
+            new Label(new(width - 5, height - 10), "Now", 8) { Anchor = Anchor.End },
+        ]),
+        alternativeText);
+
     /// <summary>A text of about as many lines across a portrait page.</summary>
     public static string Lines(int count) => string.Join('\n', Enumerable.Range(1, count).Select(number => $"Line {number}"));
 }

@@ -8,17 +8,27 @@ internal sealed class RandomBlocks(int seed)
     private readonly Random _random = new(seed);
     private readonly List<string> _words = [];
 
+    /// <summary>A document of sections, some of them on their long side.</summary>
+    public (Document Document, IReadOnlyList<string> Words) MakeDocument()
+    {
+        var sections = Enumerable.Range(0, 1 + _random.Next(3))
+            .Select(_ => new Section { Landscape = _random.Next(3) == 0, Blocks = Make().Blocks }).ToArray();
+        return (A.Document(sections) with { HeaderText = "At the head", FooterText = "At the foot" }, _words);
+    }
+
     public (ImmutableArray<Block> Blocks, IReadOnlyList<string> Words) Make()
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Heading(1, Said("Start")));
         for (var i = 0; i < 9; i++)
         {
-            blocks.Add(_random.Next(4) switch
+            blocks.Add(_random.Next(6) switch
             {
                 0 => new Heading(2, Said(Text(8))),
-                1 => Paragraph(200),
-                2 => List(),
+                1 => Paragraph(200) with { KeepsWithNext = _random.Next(4) == 0 },
+                2 => new BulletList(Items(_ => "•")),
+                3 => new NumberedList(Items(index => $"{index + 1}.")),
+                4 => Figure(),
                 _ => Table(),
             });
         }
@@ -44,11 +54,17 @@ internal sealed class RandomBlocks(int seed)
         LinkTo = _random.Next(5) == 0 ? "https://example.org/" : null,
     };
 
-    private BulletList List() => new([.. Enumerable.Range(0, 1 + _random.Next(6)).Select(_ =>
+    private ImmutableArray<ImmutableArray<Run>> Items(Func<int, string> labelOf) => [.. Enumerable.Range(0, 1 + _random.Next(14)).Select(index =>
     {
-        Said("•");
+        Said(labelOf(index));
         return ImmutableArray.Create(Run(60));
-    })]);
+    })];
+
+    private Figure Figure()
+    {
+        Said("Now");   // the label
+        return A.Figure(Text(5), 60 + _random.Next(400), 40 + _random.Next(400));
+    }
 
     private Table Table()
     {

@@ -7,7 +7,7 @@ namespace KpiPapers.Pdf.Tests.Reading;
 internal sealed partial class PdfPage
 {
     private readonly List<Piece> _pieces = [];
-    private readonly List<(double Left, double Bottom, double Width, double Height, string Tag)> _boxes = [];
+    private readonly List<Outline> _outlines = [];
     private readonly Dictionary<string, (string Name, Dictionary<int, string> Text, Dictionary<int, double> Widths)> _fonts = [];
 
     public PdfPage(int index, PdfDictionary page)
@@ -28,15 +28,19 @@ internal sealed partial class PdfPage
 
     public IReadOnlyList<Piece> Pieces => _pieces;
 
-    /// <summary>Filled rectangles: rules, shading, underlines.</summary>
-    public IReadOnlyList<(double Left, double Bottom, double Width, double Height, string Tag)> Boxes => _boxes;
+    /// <summary>What is filled or lined: rules, shading, underlines, marks and the shapes of figures.</summary>
+    public IReadOnlyList<Outline> Outlines => _outlines;
 
     public string Words => string.Join(' ', _pieces.Select(piece => piece.Text.Trim()));
+
+    /// <summary>Whether a piece is the page's own, such as its number.</summary>
+    public bool IsHeadOrFoot(Piece piece) => piece.Tag == "Artifact" && (piece.Baseline < 72 || piece.Baseline > Height - 60);
 
     private void Run(PdfTokens tokens)
     {
         var stack = new List<object>();
-        var (tag, mcid, font, size, x, y) = ("", (int?)null, "", 0d, 0d, 0d);
+        var path = new List<(double X, double Y)>();
+        var (tag, mcid, font, size, x, y, thickness) = ("", (int?)null, "", 0d, 0d, 0d, 0d);
         while (tokens.Next() is { } token)
         {
             if (token is not PdfTokens.Keyword { Text: var name })
@@ -55,8 +59,18 @@ internal sealed partial class PdfPage
                 case "Tf": (font, size) = (((PdfName)stack[0]).Text, (double)stack[1]); break;
                 case "Td": (x, y) = ((double)stack[0], (double)stack[1]); break;
                 case "TJ": _pieces.Add(Shown((List<object>)stack[0], font, size, x, y, tag, mcid)); break;
-                case "re": _boxes.Add(((double)stack[0], (double)stack[1], (double)stack[2], (double)stack[3], tag)); break;
-                case "BT" or "ET" or "f" or "rg" or "m" or "l" or "c": break;
+                case "re":
+                    path.Add(((double)stack[0], (double)stack[1]));
+                    path.Add(((double)stack[0] + (double)stack[2], (double)stack[1] + (double)stack[3]));
+                    break;
+                case "m" or "l": path.Add(((double)stack[0], (double)stack[1])); break;
+                case "c": path.Add(((double)stack[4], (double)stack[5])); break;   // ours are quarters of circles: no bulge beyond the four ends
+                case "w": thickness = (double)stack[0]; break;
+                case "f" or "S":
+                    _outlines.Add(Outline.Around(path, name == "S" ? thickness / 2 : 0, tag));
+                    path.Clear();
+                    break;
+                case "BT" or "ET" or "rg" or "RG" or "j" or "d": break;
                 default: throw new InvalidDataException($"The operator {name} is not one of ours.");
             }
             stack.Clear();
