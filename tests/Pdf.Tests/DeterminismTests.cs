@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiPapers.Pdf.Tests.Building;
 
 namespace KpiPapers.Pdf.Tests;
@@ -24,6 +25,26 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void A_culture_that_writes_numbers_in_another_way_changes_nothing()
+    {
+        var (document, figure) = (new RandomBlocks(7).MakeDocument().Document, A.Figure("Wait", 100.5, 50.25));
+        var (pdf, svg) = (PdfWriter.Write(document), SvgWriter.Write(figure, TestFonts.Family));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            // Such as German: the test's own process knows no cultures by name.
+            CultureInfo.CurrentCulture = Written(decimals: ",", minus: "−");
+
+            Assert.Equal(pdf, PdfWriter.Write(document));
+            Assert.Equal(svg, SvgWriter.Write(figure, TestFonts.Family));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Another_document_has_another_identity()
     {
         var (one, other) = (A.Pdf(Paragraph.Of("One")), A.Pdf(Paragraph.Of("Two")));
@@ -38,5 +59,12 @@ public sealed class DeterminismTests
 
         Assert.DoesNotContain(pdf.Trailer.Dictionary("Info").Keys, key => key.EndsWith("Date", StringComparison.Ordinal));
         Assert.DoesNotContain("Date", System.Text.Encoding.UTF8.GetString(pdf.Catalog.Dictionary("Metadata").Data));
+    }
+
+    private static CultureInfo Written(string decimals, string minus)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign) = (decimals, minus);
+        return culture;
     }
 }

@@ -5,52 +5,6 @@ namespace KpiPapers.Pdf.Tests;
 public sealed class TagTreeTests
 {
     [Fact]
-    public void Every_block_is_read_out_as_what_it_is()
-    {
-        var pdf = A.Pdf(
-            new Heading(1, "Quarter 2"),
-            new Paragraph([new Run("See the "), new Run("open data") { LinkTo = "https://example.org/data" }, new Run(" online.")]) { Number = "1.1" },
-            new BulletList([[new Run("First")], [new Run("Second")]]),
-            new Heading(2, "Results"),
-            A.Table(["Indicator", "Value"], new GroupRow("Calls"), new CellRow([Cell.Of("CSU10") with { IsHeader = true }, Cell.Of("79.33")])));
-
-        Assert.Equal(
-            """
-            Document
-              H1 "Quarter 2"
-              P "1.1 See the  online."
-                Link "open data" + 1 annotation
-              L ListNumbering=Disc
-                LI
-                  Lbl "• "
-                  LBody "First"
-                LI
-                  Lbl "• "
-                  LBody "Second"
-              H2 "Results"
-              Table
-                Caption "Results"
-                THead
-                  TR
-                    TH Scope=Column
-                      P "Indicator"
-                    TH Scope=Column
-                      P "Value"
-                TBody
-                  TR
-                    TH Scope=Column ColSpan=2
-                      P "Calls"
-                  TR
-                    TH Scope=Row
-                      P "CSU10"
-                    TD
-                      P "79.33"
-
-            """.ReplaceLineEndings("\n"),
-            pdf.Tags.Print());
-    }
-
-    [Fact]
     public void A_link_is_read_where_it_stands_in_its_sentence()
     {
         var pdf = A.Pdf(new Paragraph([new Run("Before "), new Run("the link") { LinkTo = "https://example.org" }, new Run(" after.")]));

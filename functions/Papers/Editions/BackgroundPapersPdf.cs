@@ -14,13 +14,8 @@ internal static class BackgroundPapersPdf
         Columns = [new Column("File", 35), new Column("Rows", 6) { AlignRight = true }, new Column("SHA-256 starts with", 14), new Column("Used for", 29)],
         Rows =
         [
-            .. files.Select(file => new CellRow(
-            [
-                Cell.Of(Breakable(file.FileName)) with { IsHeader = true },
-                Cell.Of(Unit.Number(file.Rows)),
-                Cell.Of(file.Sha256[..12]),
-                Cell.Of(string.Join("; ", file.UsedFor)),
-            ])),
+            .. files.Select(file =>
+                CellRow.Of(Breakable(file.FileName), Unit.Number(file.Rows), file.Sha256[..12], string.Join("; ", file.UsedFor))),
         ],
     };
 

@@ -15,10 +15,7 @@ internal static class ListingPdf
             .. table.Columns.Select((column, index) =>
                 new Column(column.Heading, Weight(table.Rows.Select(row => Cells(row)[index]))) { AlignRight = column.HasNumbers && index > 0 }),
         ],
-        Rows =
-        [
-            .. table.Rows.Select(row => new CellRow([Cell.Of(row.Name) with { IsHeader = true }, .. row.Cells.Select(Cell.Of)])),
-        ],
+        Rows = [.. table.Rows.Select(row => CellRow.Of(row.Name, row.Cells.AsSpan()))],
     };
 
     private static ImmutableArray<string> Cells(ListingRow row) => [row.Name, .. row.Cells];

@@ -114,7 +114,7 @@ internal sealed class TableComposer(TextComposer text, Tag document)
     private ShapedCell PlainCell(string words, TextLook look, Tag cell, Place place)
     {
         var shaped = text.Shape(words, look, place);
-        return new(shaped.Length == 0 ? [] : [new(shaped, null, cell.Add("P"))], look, null);
+        return new(shaped.Length == 0 ? [] : [new(shaped, null, cell)], look, null);
     }
 
     private ShapedCell Cell(Cell cell, Tag row, Place place)
@@ -124,10 +124,12 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         var paragraphs = ImmutableArray.CreateBuilder<ShapedParagraph>();
         foreach (var paragraph in cell.Paragraphs)
         {
-            var inner = Tag.New("P");
+            // A single paragraph is the cell's own text, which keeps the tree small.
+            var inner = cell.Paragraphs.Length == 1 ? tag : Tag.New("P");
             if (text.Shape(paragraph.Runs, look, inner, place) is not { Length: > 0 } shaped) continue;
+            if (inner != tag) tag.Add(inner);
             var number = string.IsNullOrWhiteSpace(paragraph.Number) ? null : text.Shape(paragraph.Number, look, place);
-            paragraphs.Add(new(shaped, number, tag.Add(inner)));
+            paragraphs.Add(new(shaped, number, inner));
         }
         return cell.Mark is null || paragraphs.Count > 0
             ? new(paragraphs.DrainToImmutable(), look, cell.Mark)

@@ -40,9 +40,5 @@ internal static class Metadata
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>Escapes markup, and drops what XML 1.0 has no way to say.</summary>
-    private static string Escape(string text) =>
-        SecurityElement.Escape(string.Concat(text.EnumerateRunes().Where(IsAllowed)));
-
-    private static bool IsAllowed(Rune rune) => rune.Value is '\t' or '\n' or '\r' or (>= 0x20 and not 0xFFFE and not 0xFFFF);
+    private static string Escape(string text) => SecurityElement.Escape(XmlText.Of(text));
 }

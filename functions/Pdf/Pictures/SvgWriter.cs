@@ -25,7 +25,7 @@ public static class SvgWriter
         ArgumentNullException.ThrowIfNull(figure);
         var shaped = ShapedPicture.Of(figure, new TextComposer(fonts), FigureComposer.PlaceOf(figure, "as SVG"));
         var text = new StringBuilder();
-        using (var svg = XmlWriter.Create(text, new() { OmitXmlDeclaration = true, CheckCharacters = false }))
+        using (var svg = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
         {
             var (width, height) = (Number(shaped.Picture.Width), Number(shaped.Picture.Height));
             svg.WriteStartElement("svg", Namespace);
@@ -61,7 +61,7 @@ public static class SvgWriter
                 Attributes(svg, ("x", Number(label.At.X)), ("y", Number(label.At.Y)), ("font-size", Number(label.Size)),
                     ("font-weight", label.Bold ? "bold" : null), ("text-anchor", label.Anchor.ToString().ToLowerInvariant()),
                     ("fill", Hex(label.Color ?? Typography.Ink)), ("textLength", Number(labelWidth)), ("lengthAdjust", "spacingAndGlyphs"));
-                svg.WriteString(label.Text);
+                svg.WriteString(XmlText.Of(label.Text));
                 svg.WriteEndElement();
                 break;
         }
@@ -78,7 +78,7 @@ public static class SvgWriter
     {
         foreach (var (name, value) in attributes)
         {
-            if (value is not null) svg.WriteAttributeString(name, value);
+            if (value is not null) svg.WriteAttributeString(name, XmlText.Of(value));
         }
     }
 

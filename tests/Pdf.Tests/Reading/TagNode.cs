@@ -15,10 +15,14 @@ internal sealed record TagNode(
     /// <summary>All text in reading order.</summary>
     public required string Reading { get; init; }
 
+    /// <summary>What is said in its place.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>The tag and those below, a line each.</summary>
     public string Print(int depth = 0) =>
         new string(' ', 2 * depth) + Type
         + (Attributes.Length > 0 ? $" {Attributes}" : "")
+        + (Alternative is null ? "" : $" Alt=\"{Alternative}\"")
         + (Text.Length > 0 ? $" \"{Text}\"" : "")
         + (Links > 0 ? $" + {Links} annotation" : "")
         + "\n" + string.Concat(Children.Select(child => child.Print(depth + 1)));

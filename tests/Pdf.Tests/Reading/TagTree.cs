@@ -42,7 +42,11 @@ internal sealed class TagTree
                 default: throw new InvalidDataException($"{kid} cannot be below a tag.");
             }
         }
-        return new(element.Name("S"), Attributes(element), children, text, links, content) { Reading = reading };
+        return new(element.Name("S"), Attributes(element), children, text, links, content)
+        {
+            Reading = reading,
+            Alternative = element["Alt"] as string,
+        };
 
         void Add(PdfDictionary page, int number)
         {
@@ -56,5 +60,12 @@ internal sealed class TagTree
     private static string Attributes(PdfDictionary element) => element["A"] is not PdfDictionary attributes
         ? ""
         : string.Join(' ', attributes.Keys.Where(key => key != "O").Select(key =>
-            $"{key}={(attributes[key] is PdfName name ? name.Text : attributes[key])}"));
+            $"{key}={Printed(attributes[key])}"));
+
+    private static string? Printed(object? value) => value switch
+    {
+        PdfName name => name.Text,
+        List<object> list => $"[{string.Join(' ', list.Cast<double>().Select(number => Math.Round(number)))}]",
+        _ => value?.ToString(),
+    };
 }
