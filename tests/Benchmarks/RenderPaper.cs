@@ -10,7 +10,7 @@ namespace KpiPapers.Benchmarks;
 [MemoryDiagnoser]
 public class RenderPaper
 {
-    private const int Indicators = 38;   // fill eight pages
+    internal const int Indicators = 38;   // a table of eight pages in a paper of eleven
 
     private readonly Paper _paper = LongPaper.Of(Indicators);
     private IReadOnlyList<byte[]> _streams = [];

@@ -64,14 +64,9 @@ internal static class StartToFirstAnswer
 
     private static void Print(string until, IEnumerable<TimeSpan> empty, IEnumerable<TimeSpan> app)
     {
-        var (ofEmpty, ofApp) = (InOrder(empty), InOrder(app));
-        var ratio = Median(ofApp) / Median(ofEmpty);
-        Console.WriteLine($"| {until,-30} | {Cell(ofEmpty),13} | {Cell(ofApp),13} | {ratio,5:0.00} |");
+        var (ofEmpty, ofApp) = (Milliseconds(empty), Milliseconds(app));
+        Console.WriteLine($"| {until,-30} | {ofEmpty.ToString("0"),13} | {ofApp.ToString("0"),13} | {ofApp.Median / ofEmpty.Median,5:0.00} |");
     }
 
-    private static List<double> InOrder(IEnumerable<TimeSpan> times) => [.. times.Select(time => time.TotalMilliseconds).Order()];
-
-    private static double Median(List<double> inOrder) => (inOrder[(inOrder.Count - 1) / 2] + inOrder[inOrder.Count / 2]) / 2;
-
-    private static string Cell(List<double> inOrder) => $"{Median(inOrder):0} ms ({inOrder[0]:0})";
+    private static Times Milliseconds(IEnumerable<TimeSpan> times) => new(times.Select(time => time.TotalMilliseconds));
 }

@@ -14,7 +14,10 @@ public static class PaperPdf
     /// is left out.
     /// </summary>
     /// <exception cref="LayoutException">Something cannot fit, such as a council's name of many lines at the foot; the message says where.</exception>
-    public static byte[] Write(Paper paper) => PdfWriter.Write(new Document
+    public static byte[] Write(Paper paper) => PdfWriter.Write(Document(paper));
+
+    /// <summary>The paper as what the PDF writer takes: blocks, without a word on where they land.</summary>
+    internal static Document Document(Paper paper) => new()
     {
         Title = paper.Title,
         Language = "en-GB",
@@ -23,7 +26,7 @@ public static class PaperPdf
         Fonts = Typeface.Family,
         FooterText = $"{paper.Council} · {paper.Title}",
         Sections = [.. Pages(paper)],
-    });
+    };
 
     /// <summary>
     /// The cover report has a page of its own. Of the rest, neighbours of one orientation flow on; the performance table alone lies on
