@@ -7,7 +7,17 @@ if (args is ["empty-app", var port])
     return 0;
 }
 
-var summaries = BenchmarkRunner.Run([typeof(ReadExport), typeof(RenderPaper)], ShortRun.Config);
-await BesideReportLab.RunAsync();
-await StartToFirstAnswer.RunAsync();
+string[] all = [nameof(ReadExport), nameof(RenderPaper), nameof(CostPerPage), nameof(StartToFirstAnswer)];
+if (args.Except(all).FirstOrDefault() is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"There is no {unknown}. There are: {string.Join(", ", all)}.");
+    return 2;
+}
+var asked = args.Length == 0 ? all : args;
+
+var types = new[] { typeof(ReadExport), typeof(RenderPaper) }.Where(type => asked.Contains(type.Name)).ToArray();
+var summaries = types.Length == 0 ? [] : BenchmarkRunner.Run(types, ShortRun.Config);
+if (asked.Contains(nameof(RenderPaper))) await BesideReportLab.RunAsync();
+if (asked.Contains(nameof(CostPerPage))) CostPerPage.Run();
+if (asked.Contains(nameof(StartToFirstAnswer))) await StartToFirstAnswer.RunAsync();
 return summaries.All(summary => summary.Reports is { IsEmpty: false } reports && reports.All(report => report.Success)) ? 0 : 1;
