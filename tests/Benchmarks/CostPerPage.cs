@@ -16,7 +16,8 @@ internal static class CostPerPage
     public static void Run()
     {
         Console.WriteLine();
-        Console.WriteLine($"| Kind, median of {Rounds} (fastest)      | Pages | Time per page     | Ratio | Of it GC | Allocated | Ratio |");
+        Console.WriteLine(
+            $"| Median of {Rounds} (fastest)            | Pages | Time per page     | Ratio | In GC    | Allocated | Ratio |");
         Console.WriteLine("|----------------------------------|-------|-------------------|-------|----------|-----------|-------|");
         Measure("headings and paragraphs", LongDocument.OfText);
         Measure("one table", LongDocument.OfOneTable);
