@@ -59,11 +59,27 @@ internal sealed class ContentWriter
         Raw("]").Operator(" 0 d"u8);
     }
 
-    /// <summary>A glyph's number as four hexadecimal digits.</summary>
+    /// <summary>A glyph's number as two bytes of a string (ISO 32000-1, 7.3.4.2): half as much to compress as its digits would be.</summary>
     public void Glyph(ushort glyph)
     {
-        var span = _bytes.GetSpan(4);
-        for (var i = 0; i < 4; i++) span[i] = "0123456789ABCDEF"u8[(glyph >> (12 - (4 * i))) & 0xF];
-        _bytes.Advance(4);
+        Byte((byte)(glyph >> 8));
+        Byte((byte)glyph);
+    }
+
+    private void Byte(byte value)
+    {
+        var span = _bytes.GetSpan(2);
+        var at = 0;
+        if (value is (byte)'(' or (byte)')' or (byte)'\\')
+        {
+            span[at++] = (byte)'\\';
+        }
+        else if (value == '\r')   // would be read as a line feed
+        {
+            span[at++] = (byte)'\\';
+            value = (byte)'r';
+        }
+        span[at++] = value;
+        _bytes.Advance(at);
     }
 }

@@ -8,20 +8,20 @@ internal static class GlyphRow
     public static void Write(ContentWriter content, ShapedText text, int start, int end, FontUse use, bool endsWithSpace)
     {
         var unitsPerEm = use.Font.Metrics.UnitsPerEm;
-        content.Raw("[<");
+        content.Raw("[(");
         for (var i = start; i < end; i++)
         {
             use.Add(text.Glyphs[i]);
             content.Glyph(text.Glyphs[i]);
             // The last kern moves nothing that is drawn here.
             if (text.Kerns[i] != 0 && i < end - 1)
-                content.Raw(">").Number(-text.Kerns[i] * 1000d / unitsPerEm).Raw("<");
+                content.Raw(")").Number(-text.Kerns[i] * 1000d / unitsPerEm).Raw("(");
         }
         if (endsWithSpace && use.Font.TryGetGlyph(' ', out var space))
         {
             use.Add(space);
             content.Glyph(space);
         }
-        content.Raw(">]");
+        content.Raw(")]");
     }
 }
