@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using KpiPapers.Pdf.Drawing;
 using KpiPapers.Pdf.Layout;
 using KpiPapers.Pdf.Objects;
+using KpiPapers.Pdf.Syntax;
 using KpiPapers.Pdf.Tagging;
 
 namespace KpiPapers.Pdf;
 
 /// <summary>Sets documents and writes them as PDF 1.7, tagged to PDF/UA-1.</summary>
-public static class PdfWriter
+public static partial class PdfWriter
 {
     /// <summary>Writes a document; the same document gives the same bytes.</summary>
     /// <param name="document">The document.</param>
@@ -15,11 +17,19 @@ public static class PdfWriter
     /// <exception cref="LayoutException">The document cannot be set: a character is not in the font and has no stand-in, for instance.</exception>
     public static byte[] Write(Document document)
     {
-        var (fonts, structure) = (new FontShelf(), Tag.New("Document"));
-        var text = TextOf(document);
-        Canvas[] pages = [.. Plan(document, text, structure).Select((page, index) => page.Draw(index, fonts))];
-        new PageTemplate(document, text).Draw(pages);
-        return PdfFile.Write(document, pages, fonts, structure);
+        var (fonts, structure, text) = (new FontShelf(), Tag.New("Document"), TextOf(document));
+        var pages = Plan(document, text, structure);
+        var (template, file, content) = (new PageTemplate(document, text), new PdfFile(pages.Count), new ByteWriter());
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var canvas = new Canvas(i, pages[i].Frame.Width, pages[i].Frame.Height, fonts, content);
+            pages[i].Draw(canvas);
+            template.Draw(canvas, pages[i].Frame, i + 1, pages.Count);
+            canvas.Finish();
+            file.Add(canvas, content.Bytes);
+            content.Clear();
+        }
+        return file.Finish(document, fonts, structure);
     }
 
     /// <summary>Says where the pages of a document end and why, from the plan that <see cref="Write"/> draws.</summary>
@@ -54,12 +64,18 @@ public static class PdfWriter
 
     private static void Check(Document document)
     {
-        if (string.IsNullOrWhiteSpace(document.Title)) throw new LayoutException("The document has no title.");
+        if (string.IsNullOrWhiteSpace(XmlText.Of(document.Title))) throw new LayoutException("The document has no title.");
         if (string.IsNullOrWhiteSpace(document.Language)) throw new LayoutException("The document does not say which language it is in.");
+        if (!LanguageTag().IsMatch(document.Language))
+            throw new LayoutException($"The language \"{document.Language}\" is not a tag such as en-GB.");
         if (document.Sections.IsEmpty) throw new LayoutException("The document has no sections.");
         for (var i = 0; i < document.Sections.Length; i++)
         {
             if (document.Sections[i].Blocks.IsEmpty) throw new LayoutException($"Section {i + 1} of the document has no blocks.");
         }
     }
+
+    /// <summary>The shape of a BCP 47 tag; whether its parts are registered is not asked.</summary>
+    [GeneratedRegex("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguageTag();
 }

@@ -1,3 +1,4 @@
+using KpiPapers.Pdf.Syntax;
 using KpiPapers.Pdf.Tagging;
 using KpiPapers.Pdf.Typesetting;
 
@@ -11,7 +12,7 @@ internal sealed class Canvas
 {
     private readonly int _page;
     private readonly FontShelf _fonts;
-    private readonly ContentWriter _content = new();
+    private readonly ByteWriter _content;
     private readonly PathWriter _paths;
     private readonly List<Tag> _tagged = [];
     private readonly List<LinkArea> _links = [];
@@ -21,10 +22,15 @@ internal sealed class Canvas
     private Color? _fill;
     private (Color Color, double Thickness, bool IsDashed)? _stroke;
 
-    public Canvas(int page, double width, double height, FontShelf fonts)
+    /// <param name="page">The page, from 0.</param>
+    /// <param name="width">Its width in points.</param>
+    /// <param name="height">Its height in points.</param>
+    /// <param name="fonts">The fonts of the document.</param>
+    /// <param name="content">Takes the page's operators.</param>
+    public Canvas(int page, double width, double height, FontShelf fonts, ByteWriter content)
     {
-        (_page, Width, Height, _fonts) = (page, width, height, fonts);
-        _paths = new(_content, height);
+        (_page, Width, Height, _fonts, _content) = (page, width, height, fonts, content);
+        _paths = new(content, height);
     }
 
     public double Width { get; }
@@ -48,19 +54,16 @@ internal sealed class Canvas
     /// <param name="endsWithSpace">Whether what follows is another word: without a space a number would be read as one with it.</param>
     public void Text(ShapedText text, int start, int end, double left, double baseline, Tag tag, bool endsWithSpace = false)
     {
-        var style = text.Styles[text.StyleOf[start]];
+        var style = text.StyleAt(start);
         var use = _fonts[style.Font];
         Open(tag);
         SetFill(style.Color);
-        _content.Operator("BT"u8);
-        if (_set != (style.Font, style.Size))
-        {
-            _content.Raw("/").Raw(use.Name).Raw(" ").Number(style.Size).Operator("Tf"u8);
-            _set = (style.Font, style.Size);
-        }
-        _content.Number(left).Number(Height - baseline).Operator("Td"u8);
-        GlyphRow.Write(_content, text, start, end, use, endsWithSpace);
-        _content.Operator("TJ ET"u8);
+        _content.Append("BT\n"u8);
+        if (_set != (style.Font, style.Size)) _content.Append($"/{use.Name} {style.Size} Tf\n");
+        _set = (style.Font, style.Size);
+        _content.Append($"{left} {Height - baseline} Td\n");
+        GlyphRow.Write(_content, text.Glyphs(start, end), use, endsWithSpace);
+        _content.Append("ET\n"u8);
     }
 
     public void Fill(double left, double top, double width, double height, Color color, Tag tag)
@@ -92,7 +95,13 @@ internal sealed class Canvas
     public void Stroke(ReadOnlySpan<Point> points, Color color, double thickness, bool isDashed, Tag tag)
     {
         Open(tag);
-        if (_stroke != (color, thickness, isDashed)) _content.Stroke(color, thickness, isDashed ? Dashes.Of(thickness) : []);
+        if (_stroke != (color, thickness, isDashed))
+        {
+            var (dash, gap) = Dashes.Of(thickness);
+            _content.Append($"{color} RG {thickness} w 1 j ");   // round corners
+            if (isDashed) _content.Append($"[{dash} {gap}] 0 d\n");
+            else _content.Append("[] 0 d\n"u8);
+        }
         _stroke = (color, thickness, isDashed);
         _paths.Line(points);
     }
@@ -106,16 +115,12 @@ internal sealed class Canvas
 
     public void AddBookmark(int level, string title, double top) => _bookmarks.Add(new(level, title, _page, Height - top));
 
-    public ReadOnlySpan<byte> Finish()
-    {
-        Close();
-        return _content.Bytes;
-    }
+    /// <summary>Ends the page.</summary>
+    public void Finish() => Close();
 
     private void SetFill(Color color)
     {
-        if (_fill == color) return;
-        _content.Color(color).Operator("rg"u8);
+        if (_fill != color) _content.Append($"{color} rg\n");
         _fill = color;
     }
 
@@ -126,17 +131,17 @@ internal sealed class Canvas
         _open = tag;
         if (tag.ArtifactProperties is { } properties)
         {
-            _content.Raw("/Artifact ").Raw(properties).Operator(" BDC"u8);
+            _content.Append($"/Artifact {properties} BDC\n");
             return;
         }
         tag.AddContent(_page, _tagged.Count);
-        _content.Raw("/").Raw(tag.Type).Raw(" <</MCID ").Number(_tagged.Count).Raw(">> ").Operator("BDC"u8);
+        _content.Append($"/{tag.Type} <</MCID {_tagged.Count}>> BDC\n");
         _tagged.Add(tag);
     }
 
     private void Close()
     {
-        if (_open is not null) _content.Operator("EMC"u8);
+        if (_open is not null) _content.Append("EMC\n"u8);
         _open = null;
     }
 }

@@ -4,5 +4,5 @@ namespace KpiPapers.Pdf.Drawing;
 internal static class Dashes
 {
     /// <summary>The lengths of a dash and of the gap after it, in points.</summary>
-    public static double[] Of(double thickness) => [4 * thickness, 3 * thickness];
+    public static (double Dash, double Gap) Of(double thickness) => (4 * thickness, 3 * thickness);
 }

@@ -14,9 +14,9 @@ internal static class LinePainter
         for (int start = line.Start, end; start < line.End; start = end)
         {
             end = start + 1;
-            while (end < line.End && line.Text.StyleOf[end] == line.Text.StyleOf[start]) end++;
+            while (end < line.End && line.Text.IsOneStyle(start, end)) end++;
             var at = left + line.Indent + line.Text.WidthOf(line.Start, start);
-            if (line.Text.Styles[line.Text.StyleOf[start]].Link is { } link)
+            if (line.Text.StyleAt(start).Link is { } link)
                 Draw(canvas, link, line, start, end, at, top);
             else
                 canvas.Text(line.Text, start, end, at, baseline, line.Tag);
@@ -30,8 +30,7 @@ internal static class LinePainter
         canvas.Text(line.Text, start, end, left, baseline, link.Tag);
         var length = line.Text.WidthOf(start, line.Text.TrimmedEnd(start, end));
         if (length <= 0) return;
-        var color = line.Text.Styles[line.Text.StyleOf[start]].Color;
-        canvas.Fill(left, baseline + underlineBelow, length, underline, color, link.Tag);
+        canvas.Fill(left, baseline + underlineBelow, length, underline, line.Text.StyleAt(start).Color, link.Tag);
         canvas.AddLink(link, left, top, left + length, top + line.Height);
     }
 

@@ -12,7 +12,7 @@ internal sealed class FigureComposer(TextComposer text, Tag document)
         var shaped = ShapedPicture.Of(figure, text, place);
         if (figure.Picture.Width > width)
             throw new LayoutException($"{place.Subject} is {figure.Picture.Width:0.#} pt wide, the text {width:0.#}.");
-        return new(shaped, document.Add(Tag.Figure(figure.AlternativeText))) { Place = place, SpaceBefore = 6, SpaceAfter = 12 };
+        return new(shaped, document.Add(Tag.OfFigure(figure.AlternativeText))) { Place = place, SpaceBefore = 6, SpaceAfter = 12 };
     }
 
     public static Place PlaceOf(Figure figure, string under) => new(

@@ -28,7 +28,7 @@ internal sealed class LineStack
 
     public double Height => HeightOf(Count);
 
-    public Line this[int index] => _lines[_start + index];
+    public ref readonly Line this[int index] => ref _lines.ItemRef(_start + index);
 
     /// <summary>The height of the first lines, without the gap before them.</summary>
     public double HeightOf(int count)

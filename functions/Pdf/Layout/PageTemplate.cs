@@ -22,19 +22,19 @@ internal sealed class PageTemplate
         _footer = Shaped(document.FooterText, new("the footer"));
     }
 
-    public void Draw(IReadOnlyList<Canvas> pages)
+    /// <param name="canvas">The page.</param>
+    /// <param name="frame">Its size and margins.</param>
+    /// <param name="page">Its number, from 1.</param>
+    /// <param name="pages">How many there are.</param>
+    public void Draw(Canvas canvas, PageFrame frame, int page, int pages)
     {
-        for (var i = 0; i < pages.Count; i++)
-        {
-            var frame = new PageFrame(pages[i].Width, pages[i].Height);
-            if (_header is not null) Lines(_header, Tag.Header, frame.TextWidth, 1).Draw(pages[i], PageFrame.Left, PageFrame.HeaderTop);
+        if (_header is not null) Lines(_header, Tag.Header, frame.TextWidth, 1).Draw(canvas, PageFrame.Left, PageFrame.HeaderTop);
 
-            pages[i].Rule(PageFrame.Left, frame.FooterTop, frame.TextWidth, Typography.HairRule, Typography.RuleInk);
-            var number = _text.Shape(NumberOf(i + 1, pages.Count), Look, new("the page number"));
-            Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(pages[i], PageFrame.Left + frame.TextWidth - number.Width, frame.FooterTop + ToText);
-            if (_footer is not null)
-                Lines(_footer, Tag.Footer, frame.TextWidth - number.Width - Between, MostLines).Draw(pages[i], PageFrame.Left, frame.FooterTop + ToText);
-        }
+        canvas.Rule(PageFrame.Left, frame.FooterTop, frame.TextWidth, Typography.HairRule, Typography.RuleInk);
+        var number = _text.Shape(NumberOf(page, pages), Look, new("the page number"));
+        Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(canvas, PageFrame.Left + frame.TextWidth - number.Width, frame.FooterTop + ToText);
+        if (_footer is not null)
+            Lines(_footer, Tag.Footer, frame.TextWidth - number.Width - Between, MostLines).Draw(canvas, PageFrame.Left, frame.FooterTop + ToText);
     }
 
     private ShapedText? Shaped(string? words, Place place) => string.IsNullOrWhiteSpace(words) ? null : _text.Shape(words, Look, place);

@@ -9,10 +9,8 @@ namespace KpiPapers.Pdf.Layout;
 /// <param name="EndsBecause">Why it ended; null where its section did.</param>
 internal sealed record PlannedPage(PageFrame Frame, ImmutableArray<PlacedBox> Boxes, string? EndsBecause)
 {
-    public Canvas Draw(int index, FontShelf fonts)
+    public void Draw(Canvas canvas)
     {
-        var canvas = new Canvas(index, Frame.Width, Frame.Height, fonts);
         foreach (var placed in Boxes) placed.Box.Draw(canvas, PageFrame.Left, PageFrame.Top + placed.Top);
-        return canvas;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KpiPapers.Pdf.Drawing;
@@ -19,19 +20,21 @@ internal static class FontObjects
         var flags = Symbolic | (metrics.ItalicAngle == 0 ? 0 : Italic);
         // Stem width is not in a TrueType file; this is the customary guess from the weight.
         var stem = 10 + (220 * (metrics.Weight - 50) / 900);
-        var descriptor = store.Add(
+        store.Begin(out var descriptor).Append(
             $"<< /Type /FontDescriptor /FontName /{name} /Flags {flags} "
             + $"/FontBBox [{Em(metrics.Left)} {Em(metrics.Bottom)} {Em(metrics.Right)} {Em(metrics.Top)}] "
-            + $"/ItalicAngle {metrics.ItalicAngle:0.##} /Ascent {Em(metrics.Ascent)} /Descent {Em(metrics.Descent)} "
+            + $"/ItalicAngle {metrics.ItalicAngle} /Ascent {Em(metrics.Ascent)} /Descent {Em(metrics.Descent)} "
             + $"/CapHeight {Em(metrics.CapHeight)} /StemV {stem} /FontFile2 {file} 0 R >>");
-        var descendant = store.Add(
+        var widths = Widths(glyphs, use.Font);
+        store.Begin(out var descendant).Append(
             $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} "
             + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-            + $"/FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity /DW 1000 /W [{Widths(glyphs, use.Font)}] >>");
+            + $"/FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity /DW 1000 /W [{widths}] >>");
         var toUnicode = store.AddCompressed("", Encoding.ASCII.GetBytes(ToUnicode(glyphs, use.Font)));
-        return store.Add(
+        store.Begin(out var number).Append(
             $"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
             + $"/DescendantFonts [{descendant} 0 R] /ToUnicode {toUnicode} 0 R >>");
+        return number;
 
         int Em(int units) => (int)Math.Round(units * 1000d / metrics.UnitsPerEm);
     }
@@ -48,7 +51,7 @@ internal static class FontObjects
             var follows = i > 0 && glyphs[i] == glyphs[i - 1] + 1;
             if (!follows) widths.Append(i == 0 ? "" : "] ").Append(glyphs[i]).Append(" [");
             var width = font.Advance(glyphs[i]) * 1000d / font.Metrics.UnitsPerEm;
-            widths.Append(follows ? " " : "").Append(width.ToString("0.###"));
+            widths.Append(follows ? " " : "").Append(width.ToString("0.###", CultureInfo.InvariantCulture));
         }
         return glyphs.Length == 0 ? "" : widths.Append(']').ToString();
     }

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using KpiPapers.Pdf.Syntax;
 
 namespace KpiPapers.Pdf.Objects;
 
@@ -8,11 +9,15 @@ internal static class Metadata
 {
     private const string Producer = "KPI Papers";
 
-    public static int WriteInformation(ObjectStore store, Document document) => store.Add(
-        $"<< /Title {PdfString.Of(document.Title)}"
-        + (document.Author is { } author ? $" /Author {PdfString.Of(author)}" : "")
-        + (document.Subject is { } subject ? $" /Subject {PdfString.Of(subject)}" : "")
-        + $" /Producer {PdfString.Of(Producer)} >>");
+    public static int WriteInformation(ObjectStore store, Document document)
+    {
+        var body = store.Begin(out var number);
+        body.Append($"<< /Title {PdfString.Of(XmlText.Of(document.Title))}");
+        if (document.Author is { } author) body.Append($" /Author {PdfString.Of(XmlText.Of(author))}");
+        if (document.Subject is { } subject) body.Append($" /Subject {PdfString.Of(XmlText.Of(subject))}");
+        body.Append($" /Producer {PdfString.Of(Producer)} >>");
+        return number;
+    }
 
     /// <summary>Uncompressed, so that programs that know no PDF find it too.</summary>
     public static int WriteXmp(ObjectStore store, Document document) =>

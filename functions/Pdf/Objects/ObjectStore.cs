@@ -1,126 +1,113 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
+using KpiPapers.Pdf.Syntax;
 
 namespace KpiPapers.Pdf.Objects;
 
 /// <summary>
-/// The numbered objects of a PDF file, and the file itself: streams as they are, all other objects packed into compressed object
-/// streams behind a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// The numbered objects of a PDF file, and the file itself, written as they come: streams as they are, all other objects packed into
+/// compressed object streams behind a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 /// </summary>
 internal sealed class ObjectStore
 {
-    private const int ObjectsPerStream = 200;
-    private readonly List<Entry> _entries = [];
+    private const int MostInAStream = 200;
+    private readonly ByteWriter _file = new(), _bodies = new(), _directory = new();
+    private readonly List<int> _packed = [];
+    private readonly List<(int Kind, int Where, int Index)> _places = [(0, 0, ushort.MaxValue)];
+
+    public ObjectStore()
+    {
+        // The second line tells programs that move files that this one is not text.
+        _file.Append("%PDF-1.7\n%"u8);
+        _file.Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
 
     /// <summary>A number for an object that others refer to before it is written.</summary>
     public int Reserve()
     {
-        _entries.Add(default);
-        return _entries.Count;
+        _places.Add(default);
+        return _places.Count - 1;
     }
 
-    public void Set(int number, string body) => _entries[number - 1] = new(body, null);
-
-    public int Add(string body)
+    /// <summary>Begins an object that is not a stream; what is written until the next one begins is its body.</summary>
+    public ByteWriter Begin(int number)
     {
-        var number = Reserve();
-        Set(number, body);
-        return number;
+        if (_packed.Count == MostInAStream) Pack();
+        _bodies.Append("\n"u8);
+        _directory.Append($"{number} {_bodies.Length} ");
+        _packed.Add(number);
+        return _bodies;
     }
+
+    /// <summary>Begins an object that gets a number now.</summary>
+    public ByteWriter Begin(out int number) => Begin(number = Reserve());
 
     /// <param name="entries">The stream's dictionary without its length and filter.</param>
     /// <param name="data">The bytes before compression.</param>
-    public int AddCompressed(string entries, ReadOnlySpan<byte> data) =>
-        AddStream($"{entries} /Filter /FlateDecode", Compress(data));
+    public int AddCompressed(string entries, ReadOnlySpan<byte> data) => AddStream($"{entries} /Filter /FlateDecode", Compressed(data));
 
-    public int AddStream(string entries, byte[] data)
+    public int AddStream(string entries, ReadOnlySpan<byte> data)
     {
         var number = Reserve();
-        _entries[number - 1] = new($"<< {entries} /Length {data.Length} >>", data);
+        WriteStream(number, entries, data);
         return number;
     }
 
-    public byte[] Write(int catalog, int info)
+    /// <summary>Ends the file.</summary>
+    /// <param name="catalog">The number of the document's catalogue.</param>
+    /// <param name="info">The number of its information dictionary.</param>
+    public byte[] Finish(int catalog, int info)
     {
-        var packed = Pack();
-        var table = Reserve();
-        var places = new (int Kind, int Where, int Index)[table + 1];
-        places[0] = (0, 0, 65535);
-        foreach (var (stream, members) in packed)
-        {
-            for (var i = 0; i < members.Count; i++) places[members[i]] = (2, stream, i);
-        }
-
-        var file = new MemoryStream();
-        // The second line tells programs that move files that this one is not text.
-        file.Write("%PDF-1.7\n%"u8);
-        file.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
-        for (var number = 1; number < table; number++)
-        {
-            if (_entries[number - 1] is not { Data: { } data, Body: var body }) continue;
-            places[number] = (1, (int)file.Length, 0);
-            WriteStream(file, number, body, data);
-        }
-        places[table] = (1, (int)file.Length, 0);
-        var identity = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
-        var rows = Compress(Rows(places));
+        if (_packed.Count > 0) Pack();
+        var identity = Convert.ToHexString(SHA256.HashData(_file.Bytes).AsSpan(0, 16));
+        var (table, start) = (Reserve(), _file.Length);
+        _places[table] = (1, start, 0);
         WriteStream(
-            file,
             table,
-            $"<< /Type /XRef /Size {places.Length} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R "
-            + $"/ID [<{identity}> <{identity}>] /Filter /FlateDecode /Length {rows.Length} >>",
-            rows);
-        file.Write(Encoding.ASCII.GetBytes($"startxref\n{places[table].Where}\n%%EOF\n"));
-        return file.ToArray();
+            $"/Type /XRef /Size {_places.Count} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{identity}> <{identity}>] /Filter /FlateDecode",
+            Compressed(Rows()));
+        _file.Append($"startxref\n{start}\n%%EOF\n");
+        return _file.Bytes.ToArray();
     }
 
-    private List<(int Stream, List<int> Members)> Pack()
+    private void Pack()
     {
-        var packed = new List<(int, List<int>)>();
-        foreach (var chunk in Enumerable.Range(1, _entries.Count).Where(number => _entries[number - 1].Data is null).Chunk(ObjectsPerStream))
-        {
-            var (directory, bodies) = (new StringBuilder(), new StringBuilder());
-            foreach (var number in chunk)
-            {
-                directory.Append(number).Append(' ').Append(bodies.Length).Append(' ');
-                bodies.Append(_entries[number - 1].Body).Append('\n');
-            }
-            var stream = AddCompressed(
-                $"/Type /ObjStm /N {chunk.Length} /First {directory.Length}",
-                Encoding.ASCII.GetBytes(directory.Append(bodies).ToString()));
-            packed.Add((stream, [.. chunk]));
-        }
-        return packed;
+        var stream = Reserve();
+        for (var i = 0; i < _packed.Count; i++) _places[_packed[i]] = (2, stream, i);
+        var first = _directory.Length;
+        _directory.Append(_bodies.Bytes);
+        WriteStream(stream, $"/Type /ObjStm /N {_packed.Count} /First {first} /Filter /FlateDecode", Compressed(_directory.Bytes));
+        _packed.Clear();
+        _directory.Clear();
+        _bodies.Clear();
     }
 
-    private static byte[] Rows((int Kind, int Where, int Index)[] places)
+    private void WriteStream(int number, string entries, ReadOnlySpan<byte> data)
     {
-        var rows = new byte[7 * places.Length];
-        for (var i = 0; i < places.Length; i++)
+        _places[number] = (1, _file.Length, 0);
+        _file.Append($"{number} 0 obj\n<< {entries} /Length {data.Length} >>\nstream\n");
+        _file.Append(data);
+        _file.Append("\nendstream\nendobj\n"u8);
+    }
+
+    private byte[] Rows()
+    {
+        var rows = new byte[7 * _places.Count];
+        for (var i = 0; i < _places.Count; i++)
         {
             var row = rows.AsSpan(7 * i);
-            row[0] = (byte)places[i].Kind;
-            BinaryPrimitives.WriteInt32BigEndian(row[1..], places[i].Where);
-            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)places[i].Index);
+            row[0] = (byte)_places[i].Kind;
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], _places[i].Where);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)_places[i].Index);
         }
         return rows;
     }
 
-    private static void WriteStream(MemoryStream file, int number, string dictionary, byte[] data)
+    private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data)
     {
-        file.Write(Encoding.ASCII.GetBytes($"{number} 0 obj\n{dictionary}\nstream\n"));
-        file.Write(data);
-        file.Write("\nendstream\nendobj\n"u8);
-    }
-
-    private static byte[] Compress(ReadOnlySpan<byte> data)
-    {
-        var compressed = new MemoryStream();
+        var compressed = new MemoryStream(data.Length / 2);
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(data);
-        return compressed.ToArray();
+        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
-
-    private readonly record struct Entry(string Body, byte[]? Data);
 }

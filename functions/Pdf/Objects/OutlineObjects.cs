@@ -1,4 +1,5 @@
 using KpiPapers.Pdf.Drawing;
+using KpiPapers.Pdf.Syntax;
 
 namespace KpiPapers.Pdf.Objects;
 
@@ -6,36 +7,33 @@ namespace KpiPapers.Pdf.Objects;
 internal static class OutlineObjects
 {
     /// <summary>Writes all bookmarks; null if there are none.</summary>
-    public static int? Write(ObjectStore store, IReadOnlyList<Bookmark> bookmarks, IReadOnlyList<int> pages)
+    public static int? Write(ObjectStore store, IReadOnlyList<Bookmark> bookmarks, IReadOnlyList<WrittenPage> pages)
     {
         if (bookmarks.Count == 0) return null;
         var root = store.Reserve();
         var (first, last, count) = WriteLevel(store, bookmarks, pages, root);
-        store.Set(root, $"<< /Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {count} >>");
+        store.Begin(root).Append($"<< /Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {count} >>");
         return root;
     }
 
     /// <summary>Writes bookmarks whose first is of the highest level among them.</summary>
     private static (int First, int Last, int Count) WriteLevel(
-        ObjectStore store, IEnumerable<Bookmark> bookmarks, IReadOnlyList<int> pages, int parent)
+        ObjectStore store, IEnumerable<Bookmark> bookmarks, IReadOnlyList<WrittenPage> pages, int parent)
     {
         var siblings = Siblings(bookmarks);
         var numbers = siblings.ConvertAll(_ => store.Reserve());
         var count = siblings.Count;
         for (var i = 0; i < siblings.Count; i++)
         {
-            var (bookmark, below) = (siblings[i][0], siblings[i].Skip(1).ToList());
-            var entries = $"/Title {PdfString.Of(bookmark.Title)} /Parent {parent} 0 R "
-                + $"/Dest [{pages[bookmark.Page]} 0 R /XYZ null {bookmark.Top:0.###} null]";
-            if (i > 0) entries += $" /Prev {numbers[i - 1]} 0 R";
-            if (i < siblings.Count - 1) entries += $" /Next {numbers[i + 1]} 0 R";
-            if (below.Count > 0)
-            {
-                var (first, last, inner) = WriteLevel(store, below, pages, numbers[i]);
-                entries += $" /First {first} 0 R /Last {last} 0 R /Count {inner}";
-                count += inner;
-            }
-            store.Set(numbers[i], $"<< {entries} >>");
+            var below = siblings[i].Count == 1 ? default : WriteLevel(store, siblings[i].Skip(1), pages, numbers[i]);
+            count += below.Count;
+            var (bookmark, body) = (siblings[i][0], store.Begin(numbers[i]));
+            body.Append($"<< /Title {PdfString.Of(bookmark.Title)} /Parent {parent} 0 R");
+            body.Append($" /Dest [{pages[bookmark.Page].Number} 0 R /XYZ null {bookmark.Top} null]");
+            if (i > 0) body.Append($" /Prev {numbers[i - 1]} 0 R");
+            if (i < siblings.Count - 1) body.Append($" /Next {numbers[i + 1]} 0 R");
+            if (below.Count > 0) body.Append($" /First {below.First} 0 R /Last {below.Last} 0 R /Count {below.Count}");
+            body.Append(" >>"u8);
         }
         return (numbers[0], numbers[^1], count);
     }

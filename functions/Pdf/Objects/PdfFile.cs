@@ -1,54 +1,83 @@
 using KpiPapers.Pdf.Drawing;
+using KpiPapers.Pdf.Syntax;
 using KpiPapers.Pdf.Tagging;
 
 namespace KpiPapers.Pdf.Objects;
 
-/// <summary>Brings drawn pages, fonts, structure, bookmarks and properties together in a file.</summary>
-internal static class PdfFile
+/// <summary>A file in the making: its pages one by one, then fonts, structure, bookmarks and properties.</summary>
+internal sealed class PdfFile
 {
-    public static byte[] Write(Document document, IReadOnlyList<Canvas> canvases, FontShelf fonts, Tag structure)
+    private readonly ObjectStore _store = new();
+    private readonly List<WrittenPage> _pages = [];
+    private readonly int _catalog, _tree, _resources;
+    private int _nextParent;
+
+    /// <param name="pages">How many pages are to come: their keys in the parent tree are first, those of links follow.</param>
+    public PdfFile(int pages)
     {
-        var store = new ObjectStore();
-        var catalog = store.Reserve();
-        var tree = store.Reserve();
-        var pages = canvases.Select(_ => store.Reserve()).ToArray();
-        var structureObjects = new StructureObjects(store, pages);
-        var links = canvases.SelectMany(canvas => canvas.Links).ToArray();
-
-        var fontResources = string.Concat(fonts.Uses.Select(use => $" /{use.Name} {FontObjects.Write(store, use)} 0 R"));
-        var resources = store.Add($"<< /Font <<{fontResources} >> >>");
-        for (int i = 0, parent = canvases.Count; i < canvases.Count; i++)
-        {
-            var annotations = canvases[i].Links.Select(link => Annotation(store, structureObjects, link, parent++)).ToArray();
-            var contents = store.AddCompressed("", canvases[i].Finish());
-            store.Set(
-                pages[i],
-                $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {canvases[i].Width:0.###} {canvases[i].Height:0.###}] "
-                + $"/Resources {resources} 0 R /Contents {contents} 0 R /StructParents {i} /Tabs /S"
-                + (annotations.Length == 0 ? "" : $" /Annots [{string.Join(' ', annotations)}]")
-                + " >>");
-        }
-        store.Set(tree, $"<< /Type /Pages /Kids [{string.Join(' ', pages.Select(page => $"{page} 0 R"))}] /Count {pages.Length} >>");
-
-        var bookmarks = OutlineObjects.Write(store, [.. canvases.SelectMany(canvas => canvas.Bookmarks)], pages);
-        store.Set(
-            catalog,
-            $"<< /Type /Catalog /Pages {tree} 0 R /Lang {PdfString.Of(document.Language)} /MarkInfo << /Marked true >> "
-            + $"/ViewerPreferences << /DisplayDocTitle true >> /StructTreeRoot {structureObjects.Write(structure, canvases, links)} 0 R "
-            + $"/Metadata {Metadata.WriteXmp(store, document)} 0 R"
-            + (bookmarks is null ? "" : $" /Outlines {bookmarks} 0 R /PageMode /UseOutlines")
-            + " >>");
-        return store.Write(catalog, Metadata.WriteInformation(store, document));
+        (_catalog, _tree, _resources) = (_store.Reserve(), _store.Reserve(), _store.Reserve());
+        _nextParent = pages;
     }
 
-    private static string Annotation(ObjectStore store, StructureObjects structure, LinkArea link, int parent)
+    public void Add(Canvas page, ReadOnlySpan<byte> content)
+    {
+        foreach (var link in page.Links) Write(link);
+        var contents = _store.AddCompressed("", content);
+        var body = _store.Begin(out var number);
+        body.Append(
+            $"<< /Type /Page /Parent {_tree} 0 R /MediaBox [0 0 {page.Width} {page.Height}] /Resources {_resources} 0 R "
+            + $"/Contents {contents} 0 R /StructParents {_pages.Count} /Tabs /S");
+        if (page.Links.Count > 0)
+        {
+            body.Append(" /Annots ["u8);
+            foreach (var link in page.Links) body.Append($"{link.Number} 0 R ");
+            body.Append("]"u8);
+        }
+        body.Append(" >>"u8);
+        _pages.Add(new(number, page.Tagged, page.Links, page.Bookmarks));
+    }
+
+    /// <summary>Writes what is left, and gives the bytes of the whole.</summary>
+    public byte[] Finish(Document document, FontShelf fonts, Tag structure)
+    {
+        WriteResources(fonts);
+        WriteTree();
+        var bookmarks = OutlineObjects.Write(_store, [.. _pages.SelectMany(page => page.Bookmarks)], _pages);
+        var tags = new StructureObjects(_store, _pages).Write(structure);
+        var metadata = Metadata.WriteXmp(_store, document);
+        var body = _store.Begin(_catalog);
+        body.Append(
+            $"<< /Type /Catalog /Pages {_tree} 0 R /Lang {PdfString.Of(document.Language)} /MarkInfo << /Marked true >> "
+            + $"/ViewerPreferences << /DisplayDocTitle true >> /StructTreeRoot {tags} 0 R /Metadata {metadata} 0 R");
+        if (bookmarks is { } outlines) body.Append($" /Outlines {outlines} 0 R /PageMode /UseOutlines");
+        body.Append(" >>"u8);
+        return _store.Finish(_catalog, Metadata.WriteInformation(_store, document));
+    }
+
+    private void Write(LinkArea link)
     {
         const int printed = 4;
-        var number = store.Add(
-            $"<< /Type /Annot /Subtype /Link /Rect {link.Box} "
-            + $"/Border [0 0 0] /F {printed} /Contents {PdfString.Of(link.Words)} /StructParent {parent} "
-            + $"/A << /S /URI /URI {PdfString.Of(link.Address)} >> >>");
-        structure.AddAnnotation(link, number);
-        return $"{number} 0 R";
+        link.Parent = _nextParent++;
+        _store.Begin(out var number).Append(
+            $"<< /Type /Annot /Subtype /Link /Rect {link.Box} /Border [0 0 0] /F {printed} /Contents {PdfString.Of(link.Words)} "
+            + $"/StructParent {link.Parent} /A << /S /URI /URI {PdfString.Of(link.Address)} >> >>");
+        link.Number = number;
+    }
+
+    private void WriteResources(FontShelf fonts)
+    {
+        var written = fonts.Uses.Select(use => (use.Name, Number: FontObjects.Write(_store, use))).ToArray();
+        var body = _store.Begin(_resources);
+        body.Append("<< /Font <<"u8);
+        foreach (var (name, number) in written) body.Append($" /{name} {number} 0 R");
+        body.Append(" >> >>"u8);
+    }
+
+    private void WriteTree()
+    {
+        var body = _store.Begin(_tree);
+        body.Append("<< /Type /Pages /Kids ["u8);
+        foreach (var page in _pages) body.Append($"{page.Number} 0 R ");
+        body.Append($"] /Count {_pages.Count} >>");
     }
 }

@@ -13,7 +13,7 @@ internal static class LabelShaping
         var look = new TextLook(label.Size, label.Size) { Bold = label.Bold, Color = label.Color ?? Typography.Ink };
         var shaped = text.Shape(label.Text, look, place);
         if (shaped.Length == 0) throw new LayoutException($"A label {place} has no text.");
-        return shaped.Breaks.Contains(BreakKind.Forced)
+        return shaped.HasLineEnds
             ? throw new LayoutException($"The label \"{Place.Beginning(label.Text)}\" {place} has more than one line.")
             : shaped;
     }

@@ -43,7 +43,7 @@ public static class SvgWriter
             case Stroke stroke:
                 Element(svg, "polyline", ("points", Points(stroke.Points)), ("fill", "none"), ("stroke", Hex(stroke.Color)),
                     ("stroke-width", Number(stroke.Thickness)), ("stroke-linejoin", "round"),
-                    ("stroke-dasharray", stroke.IsDashed ? string.Join(' ', Dashes.Of(stroke.Thickness).Select(Number)) : null));
+                    ("stroke-dasharray", stroke.IsDashed ? DashArray(Dashes.Of(stroke.Thickness)) : null));
                 break;
             case Area area:
                 Element(svg, "polygon", ("points", Points(area.Corners)), ("fill", Hex(area.Color)));
@@ -83,6 +83,8 @@ public static class SvgWriter
     }
 
     private static string Points(ImmutableArray<Point> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+
+    private static string DashArray((double Dash, double Gap) lengths) => $"{Number(lengths.Dash)} {Number(lengths.Gap)}";
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 

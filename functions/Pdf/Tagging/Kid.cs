@@ -1,12 +1,11 @@
 namespace KpiPapers.Pdf.Tagging;
 
-/// <summary>What a tag holds: further tags, content on a page, or an annotation.</summary>
-internal abstract record Kid
+/// <summary>What a tag holds: a further tag, an annotation, or else a piece of a page's content.</summary>
+/// <param name="Tag">The further tag.</param>
+/// <param name="Annotation">The annotation.</param>
+/// <param name="Page">The page of the content, from 0.</param>
+/// <param name="Number">The number that the content carries on its page (a marked-content identifier).</param>
+internal readonly record struct Kid(Tag? Tag, LinkArea? Annotation, int Page, int Number)
 {
-    public sealed record Child(Tag Tag) : Kid;
-
-    /// <summary>The piece of a page's content that carries this number (a marked-content identifier).</summary>
-    public sealed record Content(int Page, int Number) : Kid;
-
-    public sealed record Annotation(LinkArea Area) : Kid;
+    public bool IsContent => Tag is null && Annotation is null;
 }

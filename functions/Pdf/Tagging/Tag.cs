@@ -7,61 +7,61 @@ namespace KpiPapers.Pdf.Tagging;
 internal sealed class Tag
 {
     /// <summary>Rules, shading and shapes.</summary>
-    public static readonly Tag Artifact = new("Artifact", null, "<</Type/Layout>>", null);
+    public static readonly Tag Artifact = Outside("<</Type/Layout>>");
 
     /// <summary>What stands at the head of each page again.</summary>
-    public static readonly Tag Header = new("Artifact", null, "<</Type/Pagination/Subtype/Header>>", null);
+    public static readonly Tag Header = Outside("<</Type/Pagination/Subtype/Header>>");
 
     /// <summary>What stands at the foot of each page again.</summary>
-    public static readonly Tag Footer = new("Artifact", null, "<</Type/Pagination/Subtype/Footer>>", null);
+    public static readonly Tag Footer = Outside("<</Type/Pagination/Subtype/Footer>>");
 
     /// <summary>A table's header row on its second page and after.</summary>
-    public static readonly Tag RepeatedHeader = new("Artifact", null, "<</Type/Pagination>>", null);
+    public static readonly Tag RepeatedHeader = Outside("<</Type/Pagination>>");
 
-    private readonly List<Kid> _kids = [];
-    private readonly Tag? _parentOnUse;
+    private readonly List<Kid> _kids = new(1);   // most have one
+    private Tag? _parentOnUse;
 
-    private Tag(string type, string? attributes, string? artifact, Tag? parentOnUse) =>
-        (Type, Attributes, ArtifactProperties, _parentOnUse) = (type, attributes, artifact, parentOnUse);
+    private Tag(string type) => Type = type;
 
     public string Type { get; }
 
     /// <summary>An attribute dictionary, such as a header cell's scope.</summary>
-    public string? Attributes { get; }
+    public string? Attributes { get; private init; }
 
-    public string? ArtifactProperties { get; }
+    /// <summary>Set in artifacts.</summary>
+    public string? ArtifactProperties { get; private init; }
 
-    /// <summary>What a screen reader says in a figure's place.</summary>
-    public string? Alternative { get; private init; }
+    /// <summary>Set in figures.</summary>
+    public FigureBox? Figure { get; private init; }
 
-    /// <summary>Where a figure is drawn, in points from its page's lower left corner.</summary>
-    public Rectangle? Box { get; private set; }
+    /// <summary>The number of its object, once that is known.</summary>
+    public int Number { get; set; }
 
     public IReadOnlyList<Kid> Kids => _kids;
 
     /// <summary>A tag that has no place in a tree yet.</summary>
-    public static Tag New(string type, string? attributes = null) => new(type, attributes, null, null);
+    public static Tag New(string type, string? attributes = null) => new(type) { Attributes = attributes };
 
-    public static Tag Figure(string alternative) => new("Figure", null, null, null) { Alternative = alternative };
+    public static Tag OfFigure(string alternative) => new("Figure") { Figure = new(alternative) };
 
     public Tag Add(string type, string? attributes = null) => Add(New(type, attributes));
 
     public Tag Add(Tag child)
     {
-        _kids.Add(new Kid.Child(child));
+        _kids.Add(new(child, null, 0, 0));
         return child;
     }
 
     /// <summary>A tag that takes its place among this tag's content when it is first drawn, as a link amid a sentence does.</summary>
-    public Tag Inline(string type) => ArtifactProperties is null ? new(type, null, null, this) : this;
+    public Tag Inline(string type) => ArtifactProperties is null ? new(type) { _parentOnUse = this } : this;
 
     public void AddContent(int page, int number)
     {
-        if (_kids.Count == 0) _parentOnUse?._kids.Add(new Kid.Child(this));
-        _kids.Add(new Kid.Content(page, number));
+        if (_kids.Count == 0) _parentOnUse?.Add(this);
+        _kids.Add(new(null, null, page, number));
     }
 
-    public void PutAt(Rectangle box) => Box = box;
+    public void AddAnnotation(LinkArea area) => _kids.Add(new(null, area, area.Page, 0));
 
-    public void AddAnnotation(LinkArea area) => _kids.Add(new Kid.Annotation(area));
+    private static Tag Outside(string properties) => new("Artifact") { ArtifactProperties = properties };
 }

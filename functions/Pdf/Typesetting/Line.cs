@@ -3,7 +3,7 @@ using KpiPapers.Pdf.Tagging;
 namespace KpiPapers.Pdf.Typesetting;
 
 /// <summary>One line of a text, ready to be drawn.</summary>
-internal sealed record Line
+internal readonly record struct Line()
 {
     public required ShapedText Text { get; init; }
 

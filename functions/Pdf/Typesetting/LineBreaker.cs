@@ -5,25 +5,18 @@ internal static class LineBreaker
 {
     private const double Rounding = 1e-6;
 
+    /// <summary>The end of the line that begins at a glyph.</summary>
     /// <exception cref="LayoutException">Not even one letter fits into the width.</exception>
-    public static IEnumerable<(int Start, int End)> Break(ShapedText text, double width)
-    {
-        for (int start = 0, end; start < text.Length; start = end)
-        {
-            end = End(text, start, width);
-            yield return (start, end);
-        }
-    }
-
-    private static int End(ShapedText text, int start, double width)
+    public static int EndOfLine(ShapedText text, int start, double width)
     {
         var good = start;
         for (var i = start; i < text.Length; i++)
         {
-            if (text.Breaks[i] < BreakKind.Space && text.WidthOfLine(start, i + 1) > width + Rounding)
+            var kind = text.BreakAt(i);
+            if (kind < BreakKind.Space && text.WidthOfLine(start, i + 1) > width + Rounding)
                 return good > start ? good : InWord(text, start, i, width);
-            if (text.Breaks[i] != BreakKind.None) good = i + 1;
-            if (text.Breaks[i] == BreakKind.Forced) return good;
+            if (kind != BreakKind.None) good = i + 1;
+            if (kind == BreakKind.Forced) return good;
         }
         return text.Length;
     }

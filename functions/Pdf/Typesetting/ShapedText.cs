@@ -1,46 +1,45 @@
 namespace KpiPapers.Pdf.Typesetting;
 
 /// <summary>A text as glyphs with their widths, before it is broken into lines.</summary>
-internal sealed class ShapedText
+/// <param name="glyphs">The glyphs.</param>
+/// <param name="width">Their width, in points.</param>
+/// <param name="styles">The styles that they are in.</param>
+/// <param name="place">Where the text stands in the document.</param>
+internal sealed class ShapedText(ShapedGlyph[] glyphs, double width, TextStyle[] styles, Place place)
 {
-    public required IReadOnlyList<TextStyle> Styles { get; init; }
+    public Place Place => place;
 
-    public required ushort[] Glyphs { get; init; }
+    public int Length => glyphs.Length;
 
-    /// <summary>How far each glyph is moved towards (below 0) or away from the one before the next, in font units.</summary>
-    public required short[] Kerns { get; init; }
+    public double Width => width;
 
-    /// <summary>The index in <see cref="Styles"/> of each glyph.</summary>
-    public required ushort[] StyleOf { get; init; }
+    /// <summary>The style that the text begins in.</summary>
+    public TextStyle Style => styles[0];
 
-    public required BreakKind[] Breaks { get; init; }
+    public bool HasLineEnds => Array.Exists(glyphs, glyph => glyph.Break == BreakKind.Forced);
 
-    /// <summary>Where each glyph begins, in points from the text's start; one more for the end.</summary>
-    public required double[] Offsets { get; init; }
+    public ReadOnlySpan<ShapedGlyph> Glyphs(int start, int end) => glyphs.AsSpan(start, end - start);
 
-    /// <summary>Where the text stands in the document.</summary>
-    public required Place Place { get; init; }
+    public TextStyle StyleAt(int index) => styles[glyphs[index].Style];
 
-    public int Length => Glyphs.Length;
+    public bool IsOneStyle(int index, int other) => glyphs[index].Style == glyphs[other].Style;
 
-    public double Width => Offsets[^1];
+    public BreakKind BreakAt(int index) => glyphs[index].Break;
 
-    public TextStyle Style => Styles[0];
-
-    public double WidthOf(int start, int end) => Offsets[end] - Offsets[start];
+    public double WidthOf(int start, int end) => OffsetOf(end) - OffsetOf(start);
 
     /// <summary>The width of a stretch that ends a line, where the last glyph has no neighbour to be moved towards.</summary>
     public double WidthOfLine(int start, int end)
     {
         if (end == start) return 0;
-        var style = Styles[StyleOf[end - 1]];
-        return WidthOf(start, end) - (Kerns[end - 1] * style.Size / style.Font.Metrics.UnitsPerEm);
+        var style = StyleAt(end - 1);
+        return WidthOf(start, end) - (glyphs[end - 1].Kern * style.Size / style.Font.Metrics.UnitsPerEm);
     }
 
     /// <summary>The end of a stretch without the spaces that hang over it.</summary>
     public int TrimmedEnd(int start, int end)
     {
-        while (end > start && Breaks[end - 1] >= BreakKind.Space) end--;
+        while (end > start && BreakAt(end - 1) >= BreakKind.Space) end--;
         return end;
     }
 
@@ -50,7 +49,7 @@ internal sealed class ShapedText
         var (longest, start) = (0d, 0);
         for (var i = 0; i < Length; i++)
         {
-            if (Breaks[i] == BreakKind.None && i < Length - 1) continue;
+            if (BreakAt(i) == BreakKind.None && i < Length - 1) continue;
             longest = Math.Max(longest, WidthOfLine(start, TrimmedEnd(start, i + 1)));
             start = i + 1;
         }
@@ -63,4 +62,6 @@ internal sealed class ShapedText
         for (var i = 0; i < Length; i++) widest = Math.Max(widest, WidthOfLine(i, i + 1));
         return widest;
     }
+
+    private double OffsetOf(int index) => index < glyphs.Length ? glyphs[index].Offset : width;
 }

@@ -2,14 +2,22 @@ using System.Text;
 
 namespace KpiPapers.Pdf.Typesetting;
 
-/// <summary>Turns styled text into glyphs: one space for many, kerning between letters of one style.</summary>
-internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
+/// <summary>Turns styled text into glyphs: one space for many, kerning between letters of one style. Serves one text after another.</summary>
+internal sealed class Shaper(Func<Rune, string>? standIn)
 {
     private readonly List<TextStyle> _styles = [];
-    private readonly List<int> _characters = [];
-    private readonly List<ushort> _glyphs = [], _styleOf = [];
-    private readonly List<BreakKind> _breaks = [];
+    private readonly List<Letter> _letters = [];
+    private Place _place;
     private bool _standsIn;
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="place">Where it stands, for the reader of an error.</param>
+    public void Begin(Place place)
+    {
+        _styles.Clear();
+        _letters.Clear();
+        (_place, _standsIn) = (place, false);
+    }
 
     public void Add(string text, TextStyle style)
     {
@@ -22,48 +30,40 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
         }
     }
 
-    public ShapedText Shape()
+    public ShapedText End()
     {
-        while (_breaks.Count > 0 && _breaks[^1] >= BreakKind.Space) Drop(_breaks.Count - 1);
-        for (var i = 1; i < _glyphs.Count - 1; i++)
+        while (_letters is [.., { Break: >= BreakKind.Space }]) DropLast();
+        var (glyphs, offset) = (new ShapedGlyph[_letters.Count], 0d);
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            if (_breaks[i] == BreakKind.None && Characters.AllowsBreak(_characters[i - 1], _characters[i], _characters[i + 1]))
-                _breaks[i] = BreakKind.Allowed;
+            var letter = _letters[i];
+            var (font, size) = (_styles[letter.Style].Font, _styles[letter.Style].Size);
+            var kern = i + 1 < glyphs.Length && _styles[_letters[i + 1].Style].Font == font
+                ? font.KerningBetween(letter.Glyph, _letters[i + 1].Glyph) : 0;
+            glyphs[i] = new(letter.Glyph, (short)kern, letter.Style, BreakAfter(i), offset);
+            offset += (font.Advance(letter.Glyph) + kern) * size / font.Metrics.UnitsPerEm;
         }
-        var kerns = new short[_glyphs.Count];
-        var offsets = new double[_glyphs.Count + 1];
-        for (var i = 0; i < _glyphs.Count; i++)
-        {
-            var style = _styles[_styleOf[i]];
-            if (i + 1 < _glyphs.Count && _styles[_styleOf[i + 1]].Font == style.Font)
-                kerns[i] = (short)style.Font.KerningBetween(_glyphs[i], _glyphs[i + 1]);
-            offsets[i + 1] = offsets[i] + ((style.Font.Advance(_glyphs[i]) + kerns[i]) * style.Size / style.Font.Metrics.UnitsPerEm);
-        }
-        return new()
-        {
-            Styles = _styles,
-            Glyphs = [.. _glyphs],
-            Kerns = kerns,
-            StyleOf = [.. _styleOf],
-            Breaks = [.. _breaks],
-            Offsets = offsets,
-            Place = place,
-        };
+        return new(glyphs, offset, [.. _styles], _place);
     }
+
+    private BreakKind BreakAfter(int index) =>
+        _letters[index].Break == BreakKind.None && index > 0 && index < _letters.Count - 1
+            && Characters.AllowsBreak(_letters[index - 1].Character, _letters[index].Character, _letters[index + 1].Character)
+            ? BreakKind.Allowed : _letters[index].Break;
 
     private void Add(int character, int last)
     {
         if (Characters.EndsLine(character))
         {
-            if (_breaks.Count > 0 && (last, character) is not ('\r', '\n')) AddBreak(BreakKind.Forced);
+            if (_letters.Count > 0 && (last, character) is not ('\r', '\n')) AddBreak(BreakKind.Forced);
         }
         else if (Characters.IsSpace(character))
         {
-            if (_breaks.Count > 0 && _breaks[^1] < BreakKind.Space) AddBreak(BreakKind.Space);
+            if (_letters is [.., { Break: < BreakKind.Space }]) AddBreak(BreakKind.Space);
         }
         else if (Characters.IsInvisible(character))
         {
-            if (character == Characters.ZeroWidthSpace && _breaks.Count > 0 && _breaks[^1] == BreakKind.None) _breaks[^1] = BreakKind.Allowed;
+            if (character == Characters.ZeroWidthSpace && _letters is [.., { Break: BreakKind.None } before]) _letters[^1] = before with { Break = BreakKind.Allowed };
         }
         else if (Composition.IsMark(character))
         {
@@ -77,19 +77,19 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
 
     private void AddMark(int mark)
     {
-        if (_characters.Count == 0 || Composition.Of(_characters[^1], mark) is not { } letter)
+        if (_letters.Count == 0 || Composition.Of(_letters[^1].Character, mark) is not { } letter)
         {
-            AddStandIn(mark, $"The accent U+{mark:X4} {place} does not make a letter with what stands before it.");
+            AddStandIn(mark, $"The accent U+{mark:X4} {_place} does not make a letter with what stands before it.");
             return;
         }
-        Drop(_characters.Count - 1);
+        DropLast();
         AddGlyph(letter, BreakKind.None);
     }
 
     private void AddBreak(BreakKind kind)
     {
         // A space before the end of a line is the end of the line.
-        if (kind == BreakKind.Forced && _breaks[^1] == BreakKind.Space) Drop(_breaks.Count - 1);
+        if (kind == BreakKind.Forced && _letters[^1].Break == BreakKind.Space) DropLast();
         AddGlyph(' ', kind);
     }
 
@@ -97,7 +97,7 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
     {
         if (Characters.NeedsShaping(character))
         {
-            AddStandIn(character, $"{Named(character)} {place} is of a script that this writer cannot set: one that runs from right to left or joins its letters.");
+            AddStandIn(character, $"{Named(character)} {_place} is of a script that this writer cannot set: one that runs from right to left or joins its letters.");
             return;
         }
         var font = _styles[^1].Font;
@@ -105,13 +105,10 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
             && !font.TryGetGlyph(Characters.StandIn(character), out glyph)
             && !font.TryGetGlyph(Characters.StandIn(Characters.StandIn(character)), out glyph))
         {
-            AddStandIn(character, $"{Named(character)} {place} is not in the font.");
+            AddStandIn(character, $"{Named(character)} {_place} is not in the font.");
             return;
         }
-        _characters.Add(character);
-        _glyphs.Add(glyph);
-        _styleOf.Add((ushort)(_styles.Count - 1));
-        _breaks.Add(kind);
+        _letters.Add(new(character, glyph, (ushort)(_styles.Count - 1), kind));
     }
 
     private void AddStandIn(int character, string problem)
@@ -122,14 +119,10 @@ internal sealed class Shaper(Place place, Func<Rune, string>? standIn)
         _standsIn = false;
     }
 
-    private void Drop(int index)
-    {
-        _characters.RemoveAt(index);
-        _glyphs.RemoveAt(index);
-        _styleOf.RemoveAt(index);
-        _breaks.RemoveAt(index);
-    }
+    private void DropLast() => _letters.RemoveAt(_letters.Count - 1);
 
     private static string Named(int character) =>
         Rune.IsControl(new(character)) ? $"The control character U+{character:X4}" : $"\"{new Rune(character)}\" (U+{character:X4})";
+
+    private readonly record struct Letter(int Character, ushort Glyph, ushort Style, BreakKind Break);
 }

@@ -1,5 +1,6 @@
 using KpiPapers.Pdf.Drawing;
 using KpiPapers.Pdf.Layout;
+using KpiPapers.Pdf.Syntax;
 using KpiPapers.Pdf.Tagging;
 using KpiPapers.Pdf.Tests.Building;
 using KpiPapers.Pdf.Tests.Reading;
@@ -21,11 +22,12 @@ public sealed class PlansAndDrawings
         {
             foreach (var placed in boxes)
             {
-                var canvas = new Canvas(0, frame.Width, frame.Height, new FontShelf());
+                var content = new ByteWriter();
+                var canvas = new Canvas(0, frame.Width, frame.Height, new FontShelf(), content);
                 placed.Box.Draw(canvas, PageFrame.Left, PageFrame.Top + placed.Top);
 
                 var upper = frame.Height - PageFrame.Top - placed.Top;
-                Assert.All(Heights(canvas), height => Assert.InRange(height, upper - placed.Box.Height - Rounding, upper + Rounding));
+                Assert.All(Heights(content), height => Assert.InRange(height, upper - placed.Box.Height - Rounding, upper + Rounding));
             }
         }
     }
@@ -72,9 +74,9 @@ public sealed class PlansAndDrawings
     }
 
     /// <summary>The heights at which something is drawn: baselines, and the upper and lower ends of outlines.</summary>
-    private static List<double> Heights(Canvas canvas)
+    private static List<double> Heights(ByteWriter content)
     {
-        var tokens = new PdfTokens(canvas.Finish().ToArray(), 0);
+        var tokens = new PdfTokens(content.Bytes.ToArray(), 0);
         var stack = new List<double>();
         var heights = new List<double>();
         while (tokens.Next() is { } token)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KpiPapers.Pdf.Objects;
+namespace KpiPapers.Pdf.Syntax;
 
 /// <summary>Text as a PDF string object (ISO 32000-1, 7.3.4 and 7.9.2).</summary>
 internal static class PdfString
