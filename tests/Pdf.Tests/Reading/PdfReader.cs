@@ -10,26 +10,31 @@ internal sealed class PdfReader
     private readonly byte[] _file;
     private readonly Dictionary<int, object> _objects = [];
     private readonly Dictionary<int, (int Kind, int Where, int Index)> _places = [];
+    private readonly Lazy<IReadOnlyList<PdfPage>> _pages;
 
     public PdfReader(byte[] file)
     {
+        if (!file.AsSpan().StartsWith("%PDF-1.7\n"u8)) throw new InvalidDataException("This is not a file of PDF 1.7.");
         _file = file;
         var text = Encoding.Latin1.GetString(file);
         var start = int.Parse(text[(text.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..].Split('\n')[1]);
-        Trailer = (PdfDictionary)ObjectAt(start);
+        Trailer = (PdfDictionary)ObjectAt(start, number: null);
         for (var i = 0; i < Trailer.Data.Length / 7; i++)
         {
             var row = Trailer.Data.AsSpan(7 * i, 7);
             _places[i] = (row[0], BinaryPrimitives.ReadInt32BigEndian(row[1..]), BinaryPrimitives.ReadUInt16BigEndian(row[5..]));
         }
-        Pages = [.. Catalog.Dictionary("Pages").Array("Kids").Select((page, i) => new PdfPage(i, (PdfDictionary)page))];
+        _pages = new(() => [.. Catalog.Dictionary("Pages").Array("Kids").Select((page, i) => new PdfPage(i, (PdfDictionary)page))]);
     }
 
     public PdfDictionary Trailer { get; }
 
     public PdfDictionary Catalog => Trailer.Dictionary("Root");
 
-    public IReadOnlyList<PdfPage> Pages { get; }
+    /// <summary>The numbers of all objects, those of the file's own structure included.</summary>
+    public IEnumerable<int> Numbers => _places.Where(place => place.Value.Kind != 0).Select(place => place.Key);
+
+    public IReadOnlyList<PdfPage> Pages => _pages.Value;
 
     public TagTree Tags => new(this);
 
@@ -40,7 +45,9 @@ internal sealed class PdfReader
     {
         if (_objects.TryGetValue(reference.Number, out var known)) return known;
         var (kind, where, index) = _places[reference.Number];
-        return _objects[reference.Number] = kind == 1 ? ObjectAt(where) : Packed((PdfDictionary)Resolve(new(where)), index);
+        return _objects[reference.Number] = kind == 1
+            ? ObjectAt(where, reference.Number)
+            : Packed((PdfDictionary)Resolve(new(where)), index);
     }
 
     private object Packed(PdfDictionary stream, int index)
@@ -52,15 +59,21 @@ internal sealed class PdfReader
         return new PdfTokens(stream.Data, offset, Resolve).Next() ?? throw new InvalidDataException("The object is missing.");
     }
 
-    private object ObjectAt(int offset)
+    private object ObjectAt(int offset, int? number)
     {
         var tokens = new PdfTokens(_file, offset, Resolve);
-        for (var i = 0; i < 3; i++) tokens.Next();   // 12 0 obj
+        if (tokens.Next() is not double found || (number ?? found) != found || tokens.Next() is not 0d || !IsKeyword(tokens.Next(), "obj"))
+            throw new InvalidDataException($"Object {number} does not stand where the table of objects says.");
         var value = tokens.Next() ?? throw new InvalidDataException("The object is missing.");
-        if (value is PdfDictionary dictionary && tokens.Next() is PdfTokens.Keyword { Text: "stream" })
-            dictionary.Data = Decoded(dictionary, _file.AsSpan(tokens.Position + 1, dictionary.Integer("Length")).ToArray());
+        if (value is not PdfDictionary dictionary || !IsKeyword(tokens.Next(), "stream")) return value;
+        var (start, length) = (tokens.Position + 1, dictionary.Integer("Length"));
+        if (!_file.AsSpan(start + length).StartsWith("\nendstream\nendobj\n"u8))
+            throw new InvalidDataException($"The stream of object {found} is not as long as it says.");
+        dictionary.Data = Decoded(dictionary, _file.AsSpan(start, length).ToArray());
         return value;
     }
+
+    private static bool IsKeyword(object? token, string text) => token is PdfTokens.Keyword keyword && keyword.Text == text;
 
     private static byte[] Decoded(PdfDictionary dictionary, byte[] data)
     {
