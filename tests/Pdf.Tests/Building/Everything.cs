@@ -35,7 +35,7 @@ internal static class Everything
             Blocks =
             [
                 new Heading(2, "Details"),
-                A.Table(["Number", "Comment"], [.. Enumerable.Range(1, 60).Select(i => A.Row($"Row {i}", "Text"))]) with { Caption = null },
+                A.Table(["Number", "Comment"], [.. Enumerable.Range(1, 30).Select(i => A.Row($"Row {i}", "Text"))]) with { Caption = null },
                 new Heading(1, "Appendix"),
                 A.Table(["Name", "Text"], new CellRow([Cell.Of("Report for") with { IsHeader = true }, Cell.Of("Cabinet")])) with
                 {

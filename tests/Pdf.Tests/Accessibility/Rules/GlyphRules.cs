@@ -35,8 +35,9 @@ internal static class GlyphRules
     {
         var glyph = font.GlyphOf(code);
         if (glyph >= program.GlyphCount) return true;
-        var isSpace = font.ToUnicode?.Texts.TryGetValue(code, out var text) == true && string.IsNullOrWhiteSpace(text);
-        return !isSpace && !program.HasOutline(glyph);
+        // A space has no outline; without a meaning, which is a fault of its own, a letter may be one.
+        var isVisible = font.ToUnicode?.Texts.TryGetValue(code, out var text) == true && !string.IsNullOrWhiteSpace(text);
+        return isVisible && !program.HasOutline(glyph);
     }
 
     /// <summary>The glyphs of a CIDSet: a bit for each, the highest of a byte first.</summary>
