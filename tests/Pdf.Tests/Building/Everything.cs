@@ -15,7 +15,9 @@ internal static class Everything
                     new Run(" or "),
                     new Run("write") { LinkTo = "mailto:council@example.org", Bold = true },
                     new Run(" to the café.") { Italic = true }]) { Number = "1.1", KeepsWithNext = true },
-                new BulletList([[new Run("First")], [new Run("Second, "), new Run("with more") { LinkTo = "https://example.org/more", Italic = true, Bold = true }]]),
+                new BulletList([
+                    [new Run("First")],
+                    [new Run("Second, "), new Run("with more") { LinkTo = "https://example.org/more", Italic = true, Bold = true }]]),
                 new Heading(2, "Results"),
                 Paragraph.Of(A.Sentence + A.Sentence),
                 new Paragraph([
@@ -25,7 +27,9 @@ internal static class Everything
                 A.Table(
                     ["Indicator", "Value"],
                     new GroupRow("Customer Services"),
-                    new CellRow([Cell.Of("Average wait") with { IsHeader = true }, Cell.Of("79.33") with { Mark = new(MarkShape.Star, new(0, 107, 60)) }]),
+                    new CellRow([
+                        Cell.Of("Average wait") with { IsHeader = true },
+                        Cell.Of("79.33") with { Mark = new(MarkShape.Star, new(0, 107, 60)) }]),
                     new CellRow([Cell.Of("Visits") with { IsHeader = true }, Cell.Of("")])) with { Caption = "Performance" },
             ],
         },

@@ -8,7 +8,8 @@ public sealed class QpdfTests(SampleFiles files) : IClassFixture<SampleFiles>
     {
         Assert.SkipUnless(ExternalProgram.IsInstalled("qpdf"), "To run this test, install the Debian package qpdf.");
 
-        var (exitCode, output, errors) = await ExternalProgram.RunAsync("qpdf", ["--check", files[name]], TestContext.Current.CancellationToken);
+        var (exitCode, output, errors) = await ExternalProgram.RunAsync(
+            "qpdf", ["--check", files[name]], TestContext.Current.CancellationToken);
 
         Assert.Equal((0, ""), (exitCode, errors));
         Assert.Contains("No syntax or stream encoding errors found", output);

@@ -9,13 +9,15 @@ internal static class Samples
     private static readonly int[] Seeds = [1, 2, 3, 4];
 
     public static ImmutableSortedDictionary<string, Document> All { get; } = Seeds
-        .Select(seed => KeyValuePair.Create($"random-{seed}.pdf", A.Document([.. new RandomBlocks(seed).Make().Blocks.Where(StaysTogether)])))
+        .Select(seed => KeyValuePair.Create(
+            $"random-{seed}.pdf",
+            A.Document([.. new RandomBlocks(seed).Make().Blocks.Where(StaysTogether)])))
         .Append(KeyValuePair.Create("everything.pdf", Everything.Document))
         .ToImmutableSortedDictionary();
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>Whether no row of a table goes on on another page: pdf.js reads page by page, and would read such a row in halves.</summary>
+    /// <summary>Whether each row of a table stays on one page: pdf.js reads page by page, and would read such a row in halves.</summary>
     private static bool StaysTogether(Block block) =>
         block is not Table table || table.Rows.OfType<CellRow>().All(row => row.Cells.Sum(LettersIn) < 600);
 

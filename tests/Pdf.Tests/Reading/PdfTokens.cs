@@ -52,15 +52,20 @@ internal sealed class PdfTokens(byte[] bytes, int position, Func<PdfReference, o
     private List<object> Array()
     {
         var list = new List<object>();
-        while (Next() is { } value and not Keyword { Text: "]" }) list.Add(value);
+        while (Next() is var value && value is not Keyword { Text: "]" }) list.Add(value ?? throw new InvalidDataException("An array does not end."));
         return list;
     }
 
     private PdfDictionary Dictionary()
     {
         var entries = new Dictionary<string, object>();
-        while (Next() is PdfName key) entries.Add(key.Text, Next() ?? throw new InvalidDataException($"{key.Text} has no value."));
-        return new(entries, resolve);
+        object? next;
+        while ((next = Next()) is PdfName key)
+        {
+            var value = Next() ?? throw new InvalidDataException($"{key.Text} has no value.");
+            if (!entries.TryAdd(key.Text, value)) throw new InvalidDataException($"{key.Text} has two values.");
+        }
+        return next is Keyword { Text: ">>" } ? new(entries, resolve) : throw new InvalidDataException("A dictionary does not end.");
     }
 
     private string Literal()

@@ -9,7 +9,8 @@ internal static class AnnotationDamage
     public static ImmutableArray<Damage> All { get; } =
     [
         new("28-002", "a note on the page in a tag for links", pdf => pdf.Replace("/Subtype /Link ", "/Subtype /Text ")),
-        new("28-004", "a note on the page without words", pdf => As(pdf, "Text", "Annot").Replace("/Contents (", "/Was (", "/Subtype /Text")),
+        new("28-004", "a note on the page without words", pdf =>
+            As(pdf, "Text", "Annot").Replace("/Contents (", "/Was (", "/Subtype /Text")),
         new("28-005", "a field without words", pdf => As(pdf, "Widget", "Form")),
         new("28-006", "an unknown annotation", pdf => As(pdf, "Wobble", "Annot")),
         new("28-007", "a trap net", pdf => As(pdf, "TrapNet", "Annot")),
@@ -19,6 +20,7 @@ internal static class AnnotationDamage
         new("28-011", "links in spans", pdf => pdf.ReplaceAll("/S /Link ", "/S /Span ")),
         new("28-012", "a link without words", pdf => pdf.Replace("/Contents (", "/Was (", "/Subtype /Link")),
         new("28-012", "a link in blank words", pdf => pdf.Replace("/Contents (", "/Contents ( ) /Was (", "/Subtype /Link")),
+        new("PDF 14.8.4.4.2", "a paragraph in a tag for links", pdf => pdf.Replace("/S /P ", "/S /Link ")),
         new("28-014", "a film", pdf => As(pdf, "Movie", "Annot")),
         new("28-017", "printer's marks in the tree", pdf => As(pdf, "PrinterMark", "Annot")),
         new("20-001", "optional content", pdf => InCatalog(pdf, "/OCProperties << /OCGs [] /D << >> >>")),

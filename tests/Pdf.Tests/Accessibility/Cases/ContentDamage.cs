@@ -9,7 +9,8 @@ internal static class ContentDamage
     public static ImmutableArray<Damage> All { get; } =
     [
         new("01-003", "an artifact inside a heading", pdf => pdf.InContent("EMC\n", "/Artifact BMC\nEMC\nEMC\n")),
-        new("01-004", "a heading inside an artifact", pdf => pdf.InContent("/H1 <<", "/Artifact BMC\n/H1 <<").InContent("EMC\n", "EMC\nEMC\n")),
+        new("01-004", "a heading inside an artifact", pdf =>
+            pdf.InContent("/H1 <<", "/Artifact BMC\n/H1 <<").InContent("EMC\n", "EMC\nEMC\n")),
         new("01-005", "a shade that is no artifact", pdf => pdf.InContent("/Artifact <</Type/Layout>> BDC", "/Span BMC")),
         new("01-005", "a rule outside of all marks", pdf => pdf.InContent("EMC\n", "EMC\n10 10 20 1 re f\n")),
         new("18-001", "footers that are layout", pdf => pdf.InAllContent(text => text.Replace("/Pagination/Subtype/Footer", "/Layout"))),

@@ -6,7 +6,8 @@ namespace KpiPapers.Pdf.Tests.Accessibility.Cases;
 /// <summary>Damage to what says in which language something is.</summary>
 internal static class LanguageDamage
 {
-    private static readonly Func<PlainPdf, PlainPdf> TextSays = pdf => pdf.InAllContent(text => text.Replace("<</MCID", "<</Lang(en)/MCID"));
+    private static readonly Func<PlainPdf, PlainPdf> TextSays = pdf =>
+        pdf.InAllContent(text => text.Replace("<</MCID", "<</Lang(en)/MCID"));
     private static readonly Func<PlainPdf, PlainPdf> LinksSay = pdf => pdf.ReplaceAll("/Subtype /Link ", "/Subtype /Link /Lang (en) ");
     private static readonly Func<PlainPdf, PlainPdf> PropertiesSay = pdf => pdf.InXmp("x-default", "en");
     private static readonly Func<PlainPdf, PlainPdf> TagsSay = pdf => pdf.Replace("/S /Document ", "/S /Document /Lang (en) ");

@@ -24,5 +24,6 @@ internal static class PropertyDamage
         new("07-002", "the file's name as the window's title", pdf => pdf.Replace("/DisplayDocTitle true", "/DisplayDocTitle false")),
     ];
 
-    private static PlainPdf Roles(PlainPdf pdf, string map) => pdf.Replace("/Type /StructTreeRoot", $"/Type /StructTreeRoot /RoleMap << {map} >>");
+    private static PlainPdf Roles(PlainPdf pdf, string map) =>
+        pdf.Replace("/Type /StructTreeRoot", $"/Type /StructTreeRoot /RoleMap << {map} >>");
 }

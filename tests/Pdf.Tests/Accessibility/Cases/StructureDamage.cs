@@ -26,17 +26,20 @@ internal static class StructureDamage
         new("PDF 14.8.5.4.3", "a picture beyond the paper", pdf => pdf.Replace("/S /P ", Picture.Replace("200 300", "200 3000"))),
         new("14-002", "a first heading of level 2", pdf => pdf.Replace("/S /H1 ", "/S /H2 ")),
         new("14-003", "level 3 after level 1", pdf => pdf.Replace("/S /H2 ", "/S /H3 ")),
-        new("14-006", "headings without levels", pdf => pdf.ReplaceAll("/S /H1 ", "/S /H ").ReplaceAll("/S /H2 ", "/S /H ").ReplaceAll("/S /H3 ", "/S /H ")),
+        new("14-006", "headings without levels", pdf => pdf
+            .ReplaceAll("/S /H1 ", "/S /H ").ReplaceAll("/S /H2 ", "/S /H ").ReplaceAll("/S /H3 ", "/S /H ")),
         new("14-007", "a heading without level among others", pdf => pdf.Replace("/S /H3 ", "/S /H ")),
         new("15-003", "a header of rows without scope", pdf => pdf.Replace("/Scope /Row", "/Was /Row")),
         new("15-003", "a scope that is none", pdf => pdf.Replace("/Scope /Column", "/Scope /Table")),
         new("UA 7.5", "a cell that is too wide", pdf => pdf.Replace("/ColSpan 2", "/ColSpan 3")),
         new("UA 7.5", "a cell too few", pdf => pdf.Without("ColSpan")),
         new("UA 7.5", "a cell over another", pdf => pdf.Replace("/Scope /Row", "/Scope /Row /RowSpan 2")),
-        new("UA 7.5", "a cell that hangs out of its table", pdf => pdf.Replace("/Scope /Column /ColSpan 2", "/Scope /Column /ColSpan 2 /RowSpan 9")),
+        new("UA 7.5", "a cell that hangs out of its table", pdf =>
+            pdf.Replace("/Scope /Column /ColSpan 2", "/Scope /Column /ColSpan 2 /RowSpan 9")),
         new("17-002", "a formula without words", pdf => pdf.Replace("/S /P ", "/S /Formula ")),
         new("19-003", "a note without identifier", pdf => pdf.Replace("/S /P ", "/S /Note ")),
-        new("19-004", "two notes of one identifier", pdf => pdf.Replace("/S /P ", "/S /Note /ID (a) ").Replace("/S /P ", "/S /Note /ID (a) ")),
+        new("19-004", "two notes of one identifier", pdf =>
+            pdf.Replace("/S /P ", "/S /Note /ID (a) ").Replace("/S /P ", "/S /Note /ID (a) ")),
     ];
 
     /// <summary>A tag with one of its children moved to the end but one.</summary>

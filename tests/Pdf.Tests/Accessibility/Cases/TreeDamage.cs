@@ -19,15 +19,17 @@ internal static partial class TreeDamage
         new("PDF 14.7.4.2-3", "content without a tag", pdf => pdf.InContent("EMC\n", "EMC\n/Span <</MCID 998>> BDC\nEMC\n")),
         new("PDF 14.7.4.2-4", "content with two tags", pdf => pdf.Replace("/K [0]", "/K [0 1]", "/S /H1 ")),
         new("PDF 14.7.4.2-5", "a tag of content that is not there", pdf => pdf.Replace("/K [0]", "/K [0 998]", "/S /H1 ")),
-        new("PDF 14.7.4.3", "a link on another page", pdf => pdf.Change("/Type /OBJR", text => LinkPage().Replace(text, "/Type /OBJR /Pg 1 0 R", 1))),
+        new("PDF 14.7.4.3", "a link on another page", pdf =>
+            pdf.Change("/Type /OBJR", text => LinkPage().Replace(text, "/Type /OBJR /Pg 1 0 R", 1))),
         new("PDF 14.7.4.4-1", "a page without a place", pdf =>
             pdf.Without("StructParents").Change("/Nums [", text => FirstPlace().Replace(text, "/Nums [", 1))),
         new("PDF 14.7.4.4-2", "two tags in each other's place", pdf =>
             pdf.Change("/Nums [", text => FirstTwo().Replace(text, "/Nums [0 [${second} ${first}", 1))),
         new("PDF 14.7.4.4-3", "the last link in the place of a heading", pdf =>
             pdf.Change("/Nums [", text => LastLink().Replace(text, $" {pdf.NumberOf("/S /H1 ")} 0 R] >>", 1))),
-        new("PDF 14.7.4.4-4", "a place for nothing", pdf =>
-            pdf.Change("/Nums [", text => text.Replace("] >>", " 98 []] >>")).Replace("/ParentTreeNextKey ", "/ParentTreeNextKey 99 /Was ")),
+        new("PDF 14.7.4.4-4", "a place for nothing", pdf => pdf
+            .Change("/Nums [", text => text.Replace("] >>", " 98 []] >>"))
+            .Replace("/ParentTreeNextKey ", "/ParentTreeNextKey 99 /Was ")),
         new("PDF 14.7.4.4-5", "a next place that is taken", pdf => pdf.Replace("/ParentTreeNextKey ", "/ParentTreeNextKey 1 /Was ")),
         new("PDF 14.7.4.4-6", "two links in one place", SharedPlace),
     ];

@@ -6,7 +6,8 @@ namespace KpiPapers.Pdf.Tests.Accessibility.Damaging;
 /// <summary>A TrueType file that is changed in place.</summary>
 internal sealed class FontBytes(byte[] file)
 {
-    public void SetAdvance(int glyph, ushort advance) => BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(Table("hmtx") + (4 * glyph)), advance);
+    public void SetAdvance(int glyph, ushort advance) =>
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(Table("hmtx") + (4 * glyph)), advance);
 
     public ushort Advance(int glyph) => BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(Table("hmtx") + (4 * glyph)));
 
@@ -14,5 +15,6 @@ internal sealed class FontBytes(byte[] file)
     public void EmptyOutline(int glyph) =>
         file.AsSpan(Table("loca") + (4 * glyph), 4).CopyTo(file.AsSpan(Table("loca") + (4 * glyph) + 4));
 
-    private int Table(string tag) => BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(tag)) + 8));
+    private int Table(string tag) =>
+        BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(tag)) + 8));
 }

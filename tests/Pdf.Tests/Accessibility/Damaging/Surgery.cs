@@ -50,7 +50,9 @@ internal static class Surgery
     {
         Objects = pdf.Objects.SetItems(pdf.Objects
             .Where(part => TextOf(part.Value).Contains(" BDC\n"))
-            .Select(part => KeyValuePair.Create(part.Key, part.Value with { Data = Encoding.Latin1.GetBytes(change(TextOf(part.Value))) }))),
+            .Select(part => KeyValuePair.Create(
+                part.Key,
+                part.Value with { Data = Encoding.Latin1.GetBytes(change(TextOf(part.Value))) }))),
     };
 
     public static PlainPdf InXmp(this PlainPdf pdf, string old, string changed) =>
@@ -81,7 +83,8 @@ internal static class Surgery
         return pdf.With(number, found with { Data = Encoding.Latin1.GetBytes(change(old)) });
     }
 
-    private static PlainPdf With(this PlainPdf pdf, int number, PlainObject changed) => pdf with { Objects = pdf.Objects.SetItem(number, changed) };
+    private static PlainPdf With(this PlainPdf pdf, int number, PlainObject changed) =>
+        pdf with { Objects = pdf.Objects.SetItem(number, changed) };
 
     private static string TextOf(PlainObject part) => Encoding.Latin1.GetString(part.Data ?? []);
 

@@ -11,20 +11,23 @@ internal sealed class CheckedPdf
     public CheckedPdf(PdfReader reader)
     {
         Reader = reader;
-        Pages = [.. Catalog.Dictionary("Pages").Array("Kids").Cast<PdfDictionary>().Select((page, i) => new CheckedPage(i, page, new(page)))];
+        Pages = [.. Catalog.Dictionary("Pages").Array("Kids").Cast<PdfDictionary>()
+            .Select((page, i) => new CheckedPage(i, page, new(page)))];
         Structure = Catalog.DictionaryOrNull("StructTreeRoot");
         Roles = new(Structure?.DictionaryOrNull("RoleMap"));
         Elements = [.. (Structure?.RawArray("K") ?? []).Cast<PdfReference>()
             .SelectMany(top => new StructureElement(top.Number, (PdfDictionary)reader.Resolve(top), parent: null, this).All)];
-        Annotations = [.. Pages.SelectMany(page => page.Dictionary.RawArray("Annots").Cast<PdfReference>().Select(at => new CheckedAnnotation(
-            at.Number,
-            (PdfDictionary)reader.Resolve(at),
-            page,
-            [.. Elements.Where(element => element.Objects.Any(item => item.Number == at.Number))])))];
+        Annotations = [.. Pages.SelectMany(page => page.Dictionary.RawArray("Annots").Cast<PdfReference>()
+            .Select(at => new CheckedAnnotation(
+                at.Number,
+                (PdfDictionary)reader.Resolve(at),
+                page,
+                [.. Elements.Where(element => element.Objects.Any(item => item.Number == at.Number))])))];
         Fonts = CheckedFont.Of(Pages);
         Xmp = Parsed(Catalog.DictionaryOrNull("Metadata"));
         Parents = new(this);
-        Owners = Elements.SelectMany(element => element.Content.Select(item => (item, element))).ToLookup(pair => pair.item, pair => pair.element);
+        Owners = Elements.SelectMany(element => element.Content.Select(item => (item, element)))
+            .ToLookup(pair => pair.item, pair => pair.element);
     }
 
     public PdfReader Reader { get; }

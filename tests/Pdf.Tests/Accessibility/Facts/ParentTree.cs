@@ -14,7 +14,9 @@ internal sealed class ParentTree
         {
             var value = numbers[i + 1];
             // A page's list may be an object of its own; an annotation's tag always is.
-            _places[(int)(double)numbers[i]] = value is PdfReference reference && pdf.Reader.Resolve(reference) is List<object> list ? list : value;
+            _places[(int)(double)numbers[i]] = value is PdfReference reference && pdf.Reader.Resolve(reference) is List<object> list
+                ? list
+                : value;
         }
     }
 
@@ -22,7 +24,9 @@ internal sealed class ParentTree
 
     /// <summary>For each piece of a page's content the number of its tag; null without a place.</summary>
     public IReadOnlyList<int?>? OfPage(CheckedPage page) =>
-        Place(page.Dictionary.IntegerOrNull("StructParents")) is List<object> list ? list.ConvertAll(item => (item as PdfReference)?.Number) : null;
+        Place(page.Dictionary.IntegerOrNull("StructParents")) is List<object> list
+            ? list.ConvertAll(item => (item as PdfReference)?.Number)
+            : null;
 
     public int? OfAnnotation(CheckedAnnotation annotation) =>
         (Place(annotation.Dictionary.IntegerOrNull("StructParent")) as PdfReference)?.Number;

@@ -52,5 +52,6 @@ internal sealed class StructureElement
 
     /// <summary>An attribute such as <c>Scope</c>, from whichever of its dictionaries has it.</summary>
     public object? Attribute(string owner, string key) => Dictionary.Array("A").OfType<PdfDictionary>()
-        .Where(attributes => attributes.NameOrNull("O") == owner).Select(attributes => attributes[key]).FirstOrDefault(value => value is not null);
+        .Where(attributes => attributes.NameOrNull("O") == owner)
+        .Select(attributes => attributes[key]).FirstOrDefault(value => value is not null);
 }

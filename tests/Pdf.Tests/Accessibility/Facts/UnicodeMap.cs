@@ -7,6 +7,7 @@ namespace KpiPapers.Pdf.Tests.Accessibility.Facts;
 /// <summary>What character codes mean (a ToUnicode CMap; ISO 32000-1, 9.10.3).</summary>
 internal sealed partial class UnicodeMap
 {
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
     private readonly Dictionary<int, string> _texts = [];
 
     public UnicodeMap(byte[] map)
@@ -36,9 +37,9 @@ internal sealed partial class UnicodeMap
 
     private static string Text(string hexadecimal) => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(hexadecimal));
 
-    [GeneratedRegex("beginbf(?<kind>char|range)(?<body>.*?)endbf", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?s)beginbf(?<kind>char|range)(?<body>.*?)endbf", Options, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("<(?<hex>[0-9A-Fa-f]+)>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<(?<hex>[0-9A-Fa-f]+)>", Options, 1000)]
     private static partial Regex Value();
 }

@@ -8,8 +8,10 @@ internal static class ContentRules
 {
     public static ImmutableArray<Condition> All { get; } =
     [
-        OfMarks("01-003", "An artifact stands inside tagged content.", mark => mark.IsArtifact && mark.Chain.Any(outer => outer.Number is not null)),
-        OfMarks("01-004", "Tagged content stands inside an artifact.", mark => mark.Number is not null && mark.Chain.Any(outer => outer.IsArtifact)),
+        OfMarks("01-003", "An artifact stands inside tagged content.",
+            mark => mark.IsArtifact && mark.Chain.Any(outer => outer.Number is not null)),
+        OfMarks("01-004", "Tagged content stands inside an artifact.",
+            mark => mark.Number is not null && mark.Chain.Any(outer => outer.IsArtifact)),
         new("01-005", "Something is shown that is neither tagged nor an artifact.", Unmarked),
         OfMarks("18-001", "Text is kept from screen readers though it is no header or footer of the page.", mark =>
             mark.IsArtifact && mark.Properties?.NameOrNull("Type") != "Pagination", textOnly: true),
@@ -23,7 +25,8 @@ internal static class ContentRules
 
     private static Condition OfMarks(string number, string sentence, Func<ContentMark, bool> isMet, bool textOnly = false) =>
         new(number, sentence, pdf => pdf.Pages.SelectMany(page =>
-            (textOnly ? WithText(page) : page.Content.Marks).Where(isMet).Select(mark => $"{page.Name}, {mark.Tag} {mark.Number}".TrimEnd())));
+            (textOnly ? WithText(page) : page.Content.Marks).Where(isMet)
+            .Select(mark => $"{page.Name}, {mark.Tag} {mark.Number}".TrimEnd())));
 
     private static IEnumerable<ContentMark> WithText(CheckedPage page) =>
         page.Content.Paintings.Where(painting => painting.IsText).Select(painting => painting.Mark).OfType<ContentMark>().Distinct();

@@ -14,7 +14,8 @@ internal static class FontRules
         + "ETenms-B5-H ETenms-B5-V CNS-EUC-H CNS-EUC-V UniCNS-UCS2-H UniCNS-UCS2-V UniCNS-UTF16-H UniCNS-UTF16-V 83pv-RKSJ-H "
         + "90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H Add-RKSJ-V EUC-H EUC-V Ext-RKSJ-H Ext-RKSJ-V "
         + "H V UniJIS-UCS2-H UniJIS-UCS2-V UniJIS-UCS2-HW-H UniJIS-UCS2-HW-V UniJIS-UTF16-H UniJIS-UTF16-V KSC-EUC-H KSC-EUC-V "
-        + "KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V").Split(' ')];
+        + "KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H "
+        + "UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V").Split(' ')];
 
     public static ImmutableArray<Condition> All { get; } =
     [
@@ -26,7 +27,8 @@ internal static class FontRules
             font.CMap is not null && Supplement(font.Descendant) < Supplement(font.CMap)),
         Condition.OfFonts("31-004", "What should say which character is which glyph is neither a list nor Identity.", font =>
             font.Descendant?["CIDToGIDMap"] is not (null or PdfDictionary or PdfName { Text: "Identity" })),
-        Condition.OfFonts("31-005", "A font does not say which character is which glyph.", font => font.Descendant?.Has("CIDToGIDMap") == false),
+        Condition.OfFonts("31-005", "A font does not say which character is which glyph.",
+            font => font.Descendant?.Has("CIDToGIDMap") == false),
         Condition.OfFonts("31-006", "A font's map is neither in the file nor known to every reader.", font =>
             font.CMap is null && !Predefined.Contains(font.Dictionary.NameOrNull("Encoding"))),
         Condition.OfFonts("31-007", "A font's map gives two directions of writing.", font =>

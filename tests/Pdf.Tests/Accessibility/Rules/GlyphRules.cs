@@ -10,12 +10,12 @@ internal static class GlyphRules
     [
         OfCodes("10-001", "It is not known what a letter means.", (font, code) =>
             font.ToUnicode is { } map && (!map.Texts.TryGetValue(code, out var text) || text.Length == 0)),
-        OfCodes("31-011", "A letter that is shown has no shape.", (font, code) => font.Program is { } program && LacksShape(font, program, code)),
-        new("31-014", "A list of the font's glyphs lacks one.", pdf => pdf.Fonts.SelectMany(font => Listed(font) is { } listed && font.Program is { } program
-            ? Enumerable.Range(0, program.GlyphCount).Where(program.HasOutline).Except(listed).Select(glyph => $"{font.Name}, glyph {glyph}") : [])),
-        new("31-015", "A list of the font's glyphs names one that is not there.", pdf => pdf.Fonts.SelectMany(font =>
-            Listed(font) is { } listed && font.Program is { } program
-                ? listed.Where(glyph => glyph >= program.GlyphCount).Select(glyph => $"{font.Name}, glyph {glyph}") : [])),
+        OfCodes("31-011", "A letter that is shown has no shape.",
+            (font, code) => font.Program is { } program && LacksShape(font, program, code)),
+        OfGlyphLists("31-014", "A list of the font's glyphs lacks one.", (program, listed) =>
+            Enumerable.Range(0, program.GlyphCount).Where(program.HasOutline).Except(listed)),
+        OfGlyphLists("31-015", "A list of the font's glyphs names one that is not there.", (program, listed) =>
+            listed.Where(glyph => glyph >= program.GlyphCount)),
         OfCodes("31-016", "A letter is not as wide as the file says.", (font, code) =>
             font.Program is { } program && Math.Abs(font.Widths[code] - program.Width(font.GlyphOf(code))) > 1),
         OfTexts("31-028", "A letter means U+0000.", text => text.Contains('\0')),
@@ -30,6 +30,11 @@ internal static class GlyphRules
     private static Condition OfTexts(string number, string sentence, Func<string, bool> isMet) =>
         new(number, sentence, pdf => pdf.Fonts.SelectMany(font => (font.ToUnicode?.Texts ?? new Dictionary<int, string>())
             .Where(pair => isMet(pair.Value)).Select(pair => $"{font.Name}, code {pair.Key:X4}")));
+
+    private static Condition OfGlyphLists(string number, string sentence, Func<FontProgram, List<int>, IEnumerable<int>> glyphs) =>
+        new(number, sentence, pdf => pdf.Fonts.SelectMany(font => Listed(font) is { } listed && font.Program is { } program
+            ? glyphs(program, listed).Select(glyph => $"{font.Name}, glyph {glyph}")
+            : []));
 
     private static bool LacksShape(CheckedFont font, FontProgram program, int code)
     {

@@ -8,7 +8,8 @@ internal static class HeadingRules
 {
     public static ImmutableArray<Condition> All { get; } =
     [
-        new("14-002", "The first heading is not of level 1.", pdf => Numbered(pdf).Take(1).Where(heading => Level(heading) != 1).Select(heading => heading.Name)),
+        new("14-002", "The first heading is not of level 1.",
+            pdf => Numbered(pdf).Take(1).Where(heading => Level(heading) != 1).Select(heading => heading.Name)),
         new("14-003", "A heading skips a level on the way down.", pdf => Numbered(pdf).Zip(Numbered(pdf).Skip(1))
             .Where(pair => Level(pair.Second) > Level(pair.First) + 1).Select(pair => pair.Second.Name)),
         Condition.OfElements("14-006", "A tag has two headings without a level.", element =>

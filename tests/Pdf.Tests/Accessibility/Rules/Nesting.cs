@@ -8,7 +8,8 @@ namespace KpiPapers.Pdf.Tests.Accessibility.Rules;
 /// <param name="Parents">For each type that stands only in tags of some types: those types.</param>
 internal sealed record Nesting(FrozenDictionary<string, string[]> Children, FrozenDictionary<string, string[]> Parents)
 {
-    public static Nesting Of(Dictionary<string, string> children, Dictionary<string, string> parents) => new(Parts(children), Parts(parents));
+    public static Nesting Of(Dictionary<string, string> children, Dictionary<string, string> parents) =>
+        new(Parts(children), Parts(parents));
 
     /// <summary>The types that have one caption at most, at their edge.</summary>
     public string[] Captioned { get; init; } = [];

@@ -46,7 +46,8 @@ internal static class NestingRules
 
     public static ImmutableArray<Condition> All { get; } =
     [
-        new("09-004", "A part of a table stands where it may not.", pdf => pdf.Elements.SelectMany(element => Tables.Faults(element).Concat(Order(element)))),
+        new("09-004", "A part of a table stands where it may not.",
+            pdf => pdf.Elements.SelectMany(element => Tables.Faults(element).Concat(Order(element)))),
         Of("09-005", "A part of a list stands where it may not.", Lists),
         Of("09-006", "A part of a table of contents stands where it may not.", Contents),
         Of("09-007", "A part of a ruby gloss stands where it may not.", Ruby),

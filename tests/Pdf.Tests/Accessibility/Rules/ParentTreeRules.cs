@@ -10,9 +10,11 @@ internal static class ParentTreeRules
     [
         new("PDF 14.7.4.4-1", "A page with tagged content has no place in the parent tree.", pdf => Tagged(pdf)
             .Where(page => pdf.Parents.OfPage(page) is null).Select(page => page.Name)),
-        new("PDF 14.7.4.4-2", "The parent tree leads from a page's content to another tag than its own.", pdf => Tagged(pdf).SelectMany(page => Astray(pdf, page))),
+        new("PDF 14.7.4.4-2", "The parent tree leads from a page's content to another tag than its own.",
+            pdf => Tagged(pdf).SelectMany(page => Astray(pdf, page))),
         new("PDF 14.7.4.4-3", "The parent tree does not lead from an annotation to its tag.", pdf => pdf.Annotations
-            .Where(annotation => annotation.Owners.Count > 0 && !annotation.Owners.Any(owner => owner.Number == pdf.Parents.OfAnnotation(annotation)))
+            .Where(annotation => annotation.Owners.Count > 0
+                && !annotation.Owners.Any(owner => owner.Number == pdf.Parents.OfAnnotation(annotation)))
             .Select(annotation => annotation.Name)),
         new("PDF 14.7.4.4-4", "The parent tree has a place that nothing leads to.", pdf => pdf.Parents.Keys
             .Except(pdf.Pages.Select(page => page.Dictionary.IntegerOrNull("StructParents") ?? -1))
@@ -20,9 +22,10 @@ internal static class ParentTreeRules
             .Select(key => $"place {key}")),
         Condition.OfFile("PDF 14.7.4.4-5", "The next free place of the parent tree is taken.", pdf =>
             pdf.Structure?.IntegerOrNull("ParentTreeNextKey") is { } next && pdf.Parents.Keys.Any(key => key >= next)),
-        new("PDF 14.7.4.4-6", "Two pages or annotations share a place in the parent tree.", pdf => pdf.Pages.Select(page => page.Dictionary.IntegerOrNull("StructParents"))
-            .Concat(pdf.Annotations.Select(annotation => annotation.Dictionary.IntegerOrNull("StructParent")))
-            .OfType<int>().GroupBy(key => key).Where(same => same.Count() > 1).Select(same => $"place {same.Key}")),
+        new("PDF 14.7.4.4-6", "Two pages or annotations share a place in the parent tree.",
+            pdf => pdf.Pages.Select(page => page.Dictionary.IntegerOrNull("StructParents"))
+                .Concat(pdf.Annotations.Select(annotation => annotation.Dictionary.IntegerOrNull("StructParent")))
+                .OfType<int>().GroupBy(key => key).Where(same => same.Count() > 1).Select(same => $"place {same.Key}")),
     ];
 
     private static IEnumerable<CheckedPage> Tagged(CheckedPdf pdf) =>

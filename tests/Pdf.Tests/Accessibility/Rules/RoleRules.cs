@@ -9,8 +9,10 @@ internal static class RoleRules
     public static ImmutableArray<Condition> All { get; } =
     [
         new("02-001", "A tag's type neither is a standard one nor leads to one.", pdf => pdf.Elements
-            .Where(element => Path(pdf, element) is var path && !RoleMap.IsStandard(path[^1]) && !IsCircle(path)).Select(element => element.Name)),
-        new("02-003", "Types of tags lead to each other in a circle.", pdf => pdf.Roles.Names.Where(name => IsCircle(pdf.Roles.Path(name)))),
+            .Where(element => Path(pdf, element) is var path && !RoleMap.IsStandard(path[^1]) && !IsCircle(path))
+            .Select(element => element.Name)),
+        new("02-003", "Types of tags lead to each other in a circle.",
+            pdf => pdf.Roles.Names.Where(name => IsCircle(pdf.Roles.Path(name)))),
         new("02-004", "A standard type of tag is given another meaning.", pdf => pdf.Roles.Names.Where(RoleMap.IsStandard)),
     ];
 

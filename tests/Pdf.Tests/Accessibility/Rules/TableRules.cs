@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Pdf.Tests.Accessibility.Facts;
+using KpiPapers.Pdf.Tests.Reading;
 
 namespace KpiPapers.Pdf.Tests.Accessibility.Rules;
 
@@ -10,7 +11,8 @@ internal static class TableRules
     [
         new("15-003", "A header cell does not say what it heads.", pdf => Tables(pdf).Where(table => !UsesIdentifiers(table))
             .SelectMany(table => table.All.Where(cell => cell.Type == "TH" && !HasScope(cell))).Select(cell => cell.Name)),
-        new("UA 7.5", "The rows of a table do not make a grid.", pdf => Tables(pdf).Where(table => !IsGrid(table)).Select(table => table.Name)),
+        new("UA 7.5", "The rows of a table do not make a grid.",
+            pdf => Tables(pdf).Where(table => !IsGrid(table)).Select(table => table.Name)),
     ];
 
     private static IEnumerable<StructureElement> Tables(CheckedPdf pdf) => pdf.Elements.Where(element => element.Type == "Table");
@@ -18,7 +20,7 @@ internal static class TableRules
     private static bool UsesIdentifiers(StructureElement table) => table.All.Any(cell => cell.Attribute("Table", "Headers") is not null);
 
     private static bool HasScope(StructureElement cell) =>
-        cell.Attribute("Table", "Scope") is Reading.PdfName { Text: "Row" or "Column" or "Both" };
+        cell.Attribute("Table", "Scope") is PdfName { Text: "Row" or "Column" or "Both" };
 
     /// <summary>Whether the cells fill a rectangle, none over another; cells that span rows end with their head, body or foot.</summary>
     private static bool IsGrid(StructureElement table)
