@@ -12,7 +12,8 @@ internal static class OddDocuments
         ["a link without width"] = A.Document(new Paragraph([new Run("a"), Linked("\u200B"), new Run("b")])),
         ["a link of characters that the font lacks"] = Lenient(new Paragraph([new Run("a "), Linked("\u4E00"), new Run("b")])),
         ["a link over three pages"] = A.Document(new Paragraph([Linked(A.Lines(120))])),
-        ["a link in a cell"] = A.Document(A.Table(["a"], new CellRow([new Cell([new Paragraph([Linked("one\ntwo three")]) { Number = "1" }])]))),
+        ["a link in a cell"] = A.Document(
+            A.Table(["a"], new CellRow([new Cell([new Paragraph([Linked("one\ntwo three")]) { Number = "1" }])]))),
         ["a link in a list over two pages"] = A.Document(new BulletList([[Linked(A.Lines(60))], [Linked("two"), Linked(" three")]])),
         ["a heading without width"] = A.Document(new Heading(1, "\u200B"), Paragraph.Of("Text")),
         ["a heading of characters that the font lacks"] = Lenient(new Heading(1, "\u4E00"), Paragraph.Of("Text")),

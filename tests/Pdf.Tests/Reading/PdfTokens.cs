@@ -52,7 +52,8 @@ internal sealed class PdfTokens(byte[] bytes, int position, Func<PdfReference, o
     private List<object> Array()
     {
         var list = new List<object>();
-        while (Next() is var value && value is not Keyword { Text: "]" }) list.Add(value ?? throw new InvalidDataException("An array does not end."));
+        while (Next() is var value && value is not Keyword { Text: "]" })
+            list.Add(value ?? throw new InvalidDataException("An array does not end."));
         return list;
     }
 

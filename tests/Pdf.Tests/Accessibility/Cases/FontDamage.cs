@@ -21,6 +21,7 @@ internal static partial class FontDamage
         new("31-007", "a map of two directions", pdf => WithMap(pdf, CMap + "/WMode 1 ")),
         new("31-008", "a map that uses an unknown one", pdf => WithMap(pdf, CMap + "/UseCMap /Own-H ")),
         new("31-009", "no font program", pdf => pdf.Without("FontFile2")),
+        new("31-009", "a font program without outlines", pdf => pdf.InFont(font => font.Rename("glyf"))),
         new("31-011", "a letter without outline", pdf => pdf.InFont(font => font.EmptyOutline(LetterA(pdf)))),
         new("31-014", "a list of no glyphs", pdf => WithGlyphSet(pdf, new byte[10])),
         new("31-015", "a list of all glyphs that can be", pdf => WithGlyphSet(pdf, [.. Enumerable.Repeat((byte)0xFF, 8192)])),

@@ -10,7 +10,7 @@ internal sealed class CheckedFont
         (Dictionary, Codes) = (dictionary, codes);
         Descendant = dictionary.Array("DescendantFonts").OfType<PdfDictionary>().FirstOrDefault();
         Descriptor = Descendant?.DictionaryOrNull("FontDescriptor");
-        Program = Descriptor?.DictionaryOrNull("FontFile2") is { } file ? new(file.Data) : null;
+        Program = Descriptor?.DictionaryOrNull("FontFile2") is { } file ? FontProgram.OrNull(file.Data) : null;
         ToUnicode = dictionary["ToUnicode"] is PdfDictionary map ? new(map.Data) : null;
         Widths = new(Descendant);
     }

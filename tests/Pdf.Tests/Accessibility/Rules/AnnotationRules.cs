@@ -31,7 +31,8 @@ internal static class AnnotationRules
             annotation => annotation.Subtype == "Link" && !annotation.IsIn("Link")),
         Condition.OfAnnotations("28-012", "A link is not put in words.", annotation =>
             annotation.Subtype == "Link" && !annotation.Dictionary.HasWords("Contents")),
-        Condition.OfElements("PDF 14.8.4.4.2", "A tag for links has no link.", element => element.Type == "Link" && element.Objects.Count == 0),
+        Condition.OfElements("PDF 14.8.4.4.2", "A tag for links has no link.",
+            element => element.Type == "Link" && element.Objects.Count == 0),
         Condition.OfAnnotations("28-014", "There is sound or video.",
             annotation => annotation.Subtype is "Sound" or "Movie" or "Screen" or "3D" or "RichMedia"),
         Condition.OfAnnotations("28-017", "A printer's mark has a tag.",

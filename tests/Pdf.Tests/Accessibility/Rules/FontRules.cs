@@ -35,7 +35,7 @@ internal static class FontRules
             font.CMap is { } map && (map.IntegerOrNull("WMode") ?? 0) != (Text(map).Contains("/WMode 1 def") ? 1 : 0)),
         Condition.OfFonts("31-008", "A font's map uses one that not every reader knows.", font =>
             font.CMap is { } map && map.Has("UseCMap") && !Predefined.Contains(map.NameOrNull("UseCMap"))),
-        Condition.OfFonts("31-009", "A font is not in the file.", font => font.Program is null),
+        Condition.OfFonts("31-009", "A font is not in the file, or not whole.", font => font.Program is null),
         Condition.OfFonts("31-017", "A font is of a kind that we never use (conditions 31-017 to 31-026).", font =>
             font.Dictionary.NameOrNull("Subtype") != "Type0" || font.Descendant?.NameOrNull("Subtype") != "CIDFontType2"),
         Condition.OfFonts("31-027", "A font does not say what its letters mean.", font => font.ToUnicode is null),
