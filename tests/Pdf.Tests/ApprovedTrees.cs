@@ -7,7 +7,7 @@ namespace KpiPapers.Pdf.Tests;
 public sealed class ApprovedTrees
 {
     [Fact]
-    public void Every_kind_of_block() => Approved.Tree("EveryKindOfBlock", PdfWriter.Write(EveryKindOfBlock.Document()));
+    public void Everything_there_is() => Approved.Tree("Everything", PdfWriter.Write(Everything.Document));
 
     [Fact]
     public void The_invoice_of_the_README() => Approved.Tree(

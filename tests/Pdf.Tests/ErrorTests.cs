@@ -51,7 +51,9 @@ public sealed class ErrorTests
         var document = A.Document(Paragraph.Of("Text"));
 
         Assert.Equal("The document has no title.", Message(document with { Title = " " }));
+        Assert.Equal("The document has no title.", Message(document with { Title = "\u0007" }));
         Assert.Equal("The document does not say which language it is in.", Message(document with { Language = "" }));
+        Assert.Equal("The language \"en_GB\" is not a tag such as en-GB.", Message(document with { Language = "en_GB" }));
         Assert.Equal("The document has no sections.", Message(document with { Sections = [] }));
         Assert.Equal("Section 1 of the document has no blocks.", Message(document with { Sections = [new Section { Blocks = [] }] }));
         Assert.Equal("\"☃\" (U+2603) in the footer is not in the font.", Message(document with { FooterText = "☃" }));

@@ -8,7 +8,7 @@ public sealed class TheReadMe
         var shown = Lines("Pdf-README.md").SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```").ToList();
         var tested = Lines("Samples/Invoice.cs").SkipWhile(line => line != "{").Skip(1).ToList();
 
-        Assert.InRange(shown.Count, 10, 14);
+        Assert.InRange(shown.Count, 5, 12);
         Assert.Contains(string.Join('\n', shown), string.Join('\n', tested));
     }
 

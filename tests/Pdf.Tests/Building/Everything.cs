@@ -18,7 +18,10 @@ internal static class Everything
                 new BulletList([
                     [new Run("First")],
                     [new Run("Second, "), new Run("with more") { LinkTo = "https://example.org/more", Italic = true, Bold = true }]]),
+                new NumberedList([[new Run("Note the report")], [new Run("Agree the targets")]]),
                 new Heading(2, "Results"),
+                Paragraph.Of("Gŵyl Tŷ’r Dref, naïve façade, Łódź; ½ of 1,000 × £3."),
+                A.Figure("Average wait, falling from 20 to 5 seconds"),
                 Paragraph.Of(A.Sentence + A.Sentence),
                 new Paragraph([
                     new Run(A.Sentence[..80]),
@@ -29,7 +32,10 @@ internal static class Everything
                     new GroupRow("Customer Services"),
                     new CellRow([
                         Cell.Of("Average wait") with { IsHeader = true },
-                        Cell.Of("79.33") with { Mark = new(MarkShape.Star, new(0, 107, 60)) }]),
+                        new Cell([new Paragraph([new Run("79.33")]) { Number = "a)" }, Paragraph.Of("Better.")])
+                        {
+                            Mark = new(MarkShape.Star, new(0, 107, 60)),
+                        }]),
                     new CellRow([Cell.Of("Visits") with { IsHeader = true }, Cell.Of("")])) with { Caption = "Performance" },
             ],
         },
@@ -52,6 +58,7 @@ internal static class Everything
         Title = "Performance: Q2 – café",
         Author = "The council",
         Subject = "What was done",
+        HeaderText = "Draft",
         FooterText = "Performance, quarter 2",
     };
 }

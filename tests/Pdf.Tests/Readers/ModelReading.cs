@@ -6,6 +6,13 @@ internal static class ModelReading
     public static IEnumerable<ReadingPart> Parts(Document document) =>
         document.Sections.SelectMany(section => section.Blocks).SelectMany(PartsOf);
 
+    /// <summary>The words that are printed, without those that stand for pictures.</summary>
+    public static IEnumerable<string> Printed(Document document)
+    {
+        var alternatives = document.Sections.SelectMany(section => section.Blocks).OfType<Figure>().Select(figure => figure.AlternativeText).ToHashSet();
+        return Parts(document).Where(part => part.Path != "Figure" || !alternatives.Contains(part.Text)).Select(part => part.Text);
+    }
+
     public static IEnumerable<string> Headings(Document document) =>
         document.Sections.SelectMany(section => section.Blocks).OfType<Heading>().Select(heading => $"{heading.Level} {heading.Text}");
 
@@ -14,6 +21,9 @@ internal static class ModelReading
         Heading heading => [new($"H{heading.Level}", heading.Text)],
         Paragraph paragraph => PartsOf(paragraph, "P"),
         BulletList list => list.Items.SelectMany(item => PartsOf(item, "L/LI/LBody").Prepend(new("L/LI/Lbl", "•"))),
+        NumberedList list => list.Items.SelectMany((item, i) => PartsOf(item, "L/LI/LBody").Prepend(new("L/LI/Lbl", $"{i + 1}."))),
+        Figure figure => figure.Picture.Shapes.OfType<Label>().Select(label => label.Text).Prepend(figure.AlternativeText)
+            .Select(text => new ReadingPart("Figure", text)),
         Table table => PartsOf(table),
         _ => throw new NotSupportedException($"{block.GetType().Name} is not told yet."),
     };
@@ -28,15 +38,15 @@ internal static class ModelReading
     {
         yield return new("Table/Caption", table.Caption ?? "");
         foreach (var column in table.HasHeaderRow ? table.Columns : [])
-            yield return new("Table/THead/TR/TH/P", column.Header);
+            yield return new("Table/THead/TR/TH", column.Header);
         foreach (var part in table.Rows.SelectMany(PartsOf)) yield return part;
     }
 
     private static IEnumerable<ReadingPart> PartsOf(TableRow row) => row switch
     {
-        GroupRow group => [new("Table/TBody/TR/TH/P", group.Text)],
+        GroupRow group => [new("Table/TBody/TR/TH", group.Text)],
         CellRow cells => cells.Cells.SelectMany(cell => cell.Paragraphs
-            .SelectMany(paragraph => PartsOf(paragraph, $"Table/TBody/TR/{(cell.IsHeader ? "TH" : "TD")}/P"))),
+            .SelectMany(paragraph => PartsOf(paragraph, $"Table/TBody/TR/{(cell.IsHeader ? "TH" : "TD")}{(cell.Paragraphs.Length > 1 ? "/P" : "")}"))),
         _ => throw new NotSupportedException($"{row.GetType().Name} is not told yet."),
     };
 }

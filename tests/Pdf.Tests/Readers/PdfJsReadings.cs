@@ -1,15 +1,10 @@
 using System.Text.Json;
-using KpiPapers.Pdf.Tests.Accessibility.Damaging;
-using KpiPapers.Pdf.Tests.Building;
 
 namespace KpiPapers.Pdf.Tests.Readers;
 
 /// <summary>All samples read by pdf.js, in one process since it is slow to start.</summary>
 public sealed class PdfJsReadings : IAsyncLifetime
 {
-    /// <summary>A file whose first paragraph was made a picture.</summary>
-    public const string Picture = "picture.pdf";
-
     private Dictionary<string, PdfJsReading> _readings = [];
 
     public PdfJsReading this[string name] => _readings[name];
@@ -17,8 +12,6 @@ public sealed class PdfJsReadings : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var files = new SampleFiles();
-        files.Add(Picture, PlainPdf.Unpack(PdfWriter.Write(A.Document(new Heading(1, "Chart"), Paragraph.Of("Drawn"))))
-            .Replace("/S /P ", "/S /Figure /Alt (Calls rose) ").Write());
         var (exitCode, output, errors) = await ExternalProgram.RunAsync(
             "node", [SourceTree.Script, SourceTree.NodeModules, .. files.Paths], TestContext.Current.CancellationToken);
         if (exitCode != 0) throw new InvalidOperationException($"pdf.js could not read the samples: {errors}");

@@ -57,6 +57,6 @@ public sealed class PdfJsTests(PdfJsReadings readings) : IClassFixture<PdfJsRead
     [Fact]
     public void A_picture_is_read_in_its_words()
     {
-        Assert.Contains(new ReadingPart("Figure", "Calls rose"), readings[PdfJsReadings.Picture].Parts);
+        Assert.Contains(new ReadingPart("Figure", "Average wait, falling from 20 to 5 seconds"), readings["everything.pdf"].Parts);
     }
 }

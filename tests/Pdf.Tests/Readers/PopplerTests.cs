@@ -11,7 +11,7 @@ public sealed partial class PopplerTests(SampleFiles files) : IClassFixture<Samp
         var tree = await OutputAsync("pdfinfo", "-struct-text", files[name]);
 
         Assert.Equal(
-            ReadingPart.WithoutSpace(string.Concat(ModelReading.Parts(Samples.All[name]).Select(part => part.Text))),
+            ReadingPart.WithoutSpace(string.Concat(ModelReading.Printed(Samples.All[name]))),
             ReadingPart.WithoutSpace(string.Concat(Text().Matches(tree).Select(match => match.Groups["text"].Value))));
     }
 

@@ -14,7 +14,7 @@ public sealed class SampleFiles : IDisposable
 
     public string this[string name] => Path.Combine(_folder.FullName, name);
 
-    public void Add(string name, byte[] file) => File.WriteAllBytes(this[name], file);
+    private void Add(string name, byte[] file) => File.WriteAllBytes(this[name], file);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -77,7 +77,7 @@ internal sealed class PdfTokens(byte[] bytes, int position, Func<PdfReference, o
             if (Current == '(') depth++;
             if (Current == ')' && --depth == 0) break;
             if (Current == '\\') Position++;
-            text.Append((char)Current);
+            text.Append(Current == 'r' && bytes[Position - 1] == '\\' ? '\r' : (char)Current);
         }
         Position++;
         return text.ToString();

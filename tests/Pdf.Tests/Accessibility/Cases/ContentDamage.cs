@@ -16,7 +16,7 @@ internal static class ContentDamage
         new("18-001", "footers that are layout", pdf => pdf.InAllContent(text => text.Replace("/Pagination/Subtype/Footer", "/Layout"))),
         new("18-002", "footers of another name", pdf => pdf.InAllContent(text => text.Replace("/Subtype/Footer", "/Subtype/Foot"))),
         new("PDF 14.6", "an end too many", pdf => pdf.InContent("EMC\n", "EMC\nEMC\n")),
-        new("PDF 14.6", "an end inside a text object", pdf => pdf.InContent("TJ ET\nEMC\n", "TJ\nEMC\nET\n")),
+        new("PDF 14.6", "an end inside a text object", pdf => pdf.InContent("TJ\nET\nEMC\n", "TJ\nEMC\nET\n")),
         new("PDF 14.6", "a beginning without end", pdf => pdf.InContent("EMC\n", "EMC\n/Span BMC\n")),
         new("PDF 14.7.4.2-1", "a paragraph inside a heading", pdf => pdf.InContent("EMC\n/P <<", "/P <<").InContent("EMC\n", "EMC\nEMC\n")),
     ];
