@@ -13,7 +13,7 @@ internal sealed record ShapedRow(RowKind Kind, int Number, ImmutableArray<Shaped
         for (var i = 0; i < Cells.Length; i++)
         {
             var width = Kind == RowKind.Group ? widths.Sum() : widths[i];
-            cells.Add(new(Cells[i].Break(width, artifact), left + Typography.CellPaddingX, Cells[i].Column));
+            cells.Add(new(Cells[i].Break(width, artifact), left + Typography.CellPaddingX, Cells[i].Column?.Header));
             left += width;
         }
         return new(cells.MoveToImmutable(), Kind, Number);

@@ -14,10 +14,12 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         var place = new Place(name);
         var tag = document.Add("Table");
         var captionLines = Caption(table, tag, width, place);
+        var needs = new ColumnNeeds(table.Columns);
         var header = Header(table, tag, place);
-        var rows = Rows(table, tag, place);
+        if (header is not null) needs.Add(header);
+        var rows = Rows(table, tag, place, needs);
 
-        var widths = ColumnWidths.Share(width, [.. table.Columns.Select((column, i) => Need(column.Weight, i, header, rows))]);
+        var widths = ColumnWidths.Share(width, needs.Columns);
         Check(widths, width, table, name);
         return new()
         {
@@ -50,14 +52,6 @@ internal sealed class TableComposer(TextComposer text, Tag document)
             throw new LayoutException($"The {table.Columns.Length} columns of {name} are too many: not even a letter of each fits side by side.");
     }
 
-    private static ColumnNeed Need(double weight, int column, ShapedRow? header, List<ShapedRow> rows)
-    {
-        var cells = (header is null ? rows : rows.Prepend(header)).Where(row => row.Kind != RowKind.Group).Select(row => row.Cells[column]);
-        var (least, longest) = (2 * Typography.CellPaddingX, 2 * Typography.CellPaddingX);
-        foreach (var cell in cells) (least, longest) = (Math.Max(least, cell.Least), Math.Max(longest, cell.Longest));
-        return new(weight, least, longest);
-    }
-
     private ImmutableArray<Line> Caption(Table table, Tag tag, double width, Place place)
     {
         if (string.IsNullOrWhiteSpace(table.Caption)) return [];
@@ -70,11 +64,10 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         if (!table.HasHeaderRow) return null;
         var row = tag.Add("THead").Add("TR");
         return new(RowKind.Header, 0, [.. table.Columns.Select(column => PlainCell(
-            column.Header, Typography.TableHeader, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header })
-            with { AlignRight = column.AlignRight, Column = column.Header })]);
+            column.Header, column, row.Add("TH", "<</O/Table/Scope/Column>>"), place with { Column = column.Header }))]);
     }
 
-    private List<ShapedRow> Rows(Table table, Tag tag, Place place)
+    private List<ShapedRow> Rows(Table table, Tag tag, Place place, ColumnNeeds needs)
     {
         var rows = new List<ShapedRow>();
         Tag? body = null;
@@ -89,6 +82,7 @@ internal sealed class TableComposer(TextComposer text, Tag document)
                 GroupRow group => Group(group, table, body.Add("TR"), here),
                 var other => throw new ArgumentOutOfRangeException(nameof(table), other, "Not a row that can be set."),
             });
+            needs.Add(rows[^1]);
         }
         return rows;
     }
@@ -97,31 +91,25 @@ internal sealed class TableComposer(TextComposer text, Tag document)
     {
         if (string.IsNullOrWhiteSpace(group.Text)) throw new LayoutException($"The group {place} has no text.");
         var cell = row.Add("TH", $"<</O/Table/Scope/Column/ColSpan {table.Columns.Length}>>");
-        return new(RowKind.Group, place.Row, [PlainCell(group.Text, Typography.TableHeader, cell, place)]);
+        return new(RowKind.Group, place.Row, [PlainCell(group.Text, null, cell, place)]);
     }
 
     private ShapedRow Cells(CellRow row, Table table, Tag tag, Place place) => new(
         RowKind.Cells,
         place.Row,
-        [
-            .. row.Cells.Zip(table.Columns, (cell, column) => Cell(cell, tag, place with { Column = column.Header }) with
-            {
-                AlignRight = column.AlignRight,
-                Column = column.Header,
-            }),
-        ]);
+        [.. row.Cells.Select((cell, i) => Cell(cell, table.Columns[i], tag, place with { Column = table.Columns[i].Header }))]);
 
-    private ShapedCell PlainCell(string words, TextLook look, Tag cell, Place place)
+    private ShapedCell PlainCell(string words, Column? column, Tag cell, Place place)
     {
-        var shaped = text.Shape(words, look, place);
-        return new(shaped.Length == 0 ? [] : [new(shaped, null, cell)], look, null);
+        var shaped = text.Shape(words, Typography.TableHeader, place);
+        return new(shaped.Length == 0 ? [] : [new(shaped, null, cell)], Typography.TableHeader, column, null);
     }
 
-    private ShapedCell Cell(Cell cell, Tag row, Place place)
+    private ShapedCell Cell(Cell cell, Column column, Tag row, Place place)
     {
         var look = cell.IsHeader ? Typography.TableHeader : Typography.TableText;
         var tag = cell.IsHeader ? row.Add("TH", "<</O/Table/Scope/Row>>") : row.Add("TD");
-        var paragraphs = ImmutableArray.CreateBuilder<ShapedParagraph>();
+        var paragraphs = ImmutableArray.CreateBuilder<ShapedParagraph>(cell.Paragraphs.Length);
         foreach (var paragraph in cell.Paragraphs)
         {
             // A single paragraph is the cell's own text, which keeps the tree small.
@@ -132,7 +120,7 @@ internal sealed class TableComposer(TextComposer text, Tag document)
             paragraphs.Add(new(shaped, number, inner));
         }
         return cell.Mark is null || paragraphs.Count > 0
-            ? new(paragraphs.DrainToImmutable(), look, cell.Mark)
+            ? new(paragraphs.DrainToImmutable(), look, column, cell.Mark)
             : throw new LayoutException($"The mark {place} stands without words, so that only those who see it know what it means.");
     }
 }

@@ -35,12 +35,18 @@ internal sealed class TextComposer(FontFamily fonts)
     public static ImmutableArray<Line> Lines(ShapedText text, TextLook look, Tag tag, double width, double indent = 0)
     {
         var lines = ImmutableArray.CreateBuilder<Line>(1);
+        AddLines(lines, text, look, tag, width, indent);
+        return lines.DrainToImmutable();
+    }
+
+    /// <summary>Breaks a text into lines, and adds them to others.</summary>
+    public static void AddLines(ImmutableArray<Line>.Builder lines, ShapedText text, TextLook look, Tag tag, double width, double indent)
+    {
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = LineBreaker.EndOfLine(text, start, width - indent);
             lines.Add(new() { Text = text, Start = start, End = end, Height = look.Leading, Indent = indent, Tag = tag });
         }
-        return lines.DrainToImmutable();
     }
 
     private static Link? LinkFrom(ImmutableArray<Run> runs, int first, Tag tag, Place place)

@@ -43,24 +43,18 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, double width, TextStyle[]
         return end;
     }
 
-    /// <summary>The width of the longest piece that lines need not break.</summary>
-    public double LongestWord()
+    /// <summary>The widths of the widest glyph and of the longest piece that lines need not break.</summary>
+    public (double Glyph, double Word) Widest()
     {
-        var (longest, start) = (0d, 0);
+        var (glyph, word, start) = (0d, 0d, 0);
         for (var i = 0; i < Length; i++)
         {
+            glyph = Math.Max(glyph, WidthOfLine(i, i + 1));
             if (BreakAt(i) == BreakKind.None && i < Length - 1) continue;
-            longest = Math.Max(longest, WidthOfLine(start, TrimmedEnd(start, i + 1)));
+            word = Math.Max(word, WidthOfLine(start, TrimmedEnd(start, i + 1)));
             start = i + 1;
         }
-        return longest;
-    }
-
-    public double WidestGlyph()
-    {
-        var widest = 0d;
-        for (var i = 0; i < Length; i++) widest = Math.Max(widest, WidthOfLine(i, i + 1));
-        return widest;
+        return (glyph, word);
     }
 
     private double OffsetOf(int index) => index < glyphs.Length ? glyphs[index].Offset : width;
