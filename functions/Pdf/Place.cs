@@ -9,7 +9,8 @@ internal readonly record struct Place(string Block, int Row = 0, string? Column 
     /// <summary>The block at the beginning of a sentence.</summary>
     public string Subject => char.ToUpperInvariant(Block[0]) + Block[1..];
 
-    public override string ToString() => $"in {Block}" + (Row > 0 ? $", row {Row}" : "") + (Column is null ? "" : $", column {Beginning(Column)}");
+    public override string ToString() =>
+        $"in {Block}" + (Row > 0 ? $", row {Row}" : "") + (Column is null ? "" : $", column {Beginning(Column)}");
 
     /// <summary>The beginning of a long text, to know it by.</summary>
     public static string Beginning(string text)

@@ -3,7 +3,7 @@ using KpiPapers.Pdf.Typesetting;
 
 namespace KpiPapers.Pdf.Drawing;
 
-/// <summary>A stretch of glyphs as the operand of <c>TJ</c>: their numbers, two bytes each, and between them how far each pair is moved.</summary>
+/// <summary>A stretch of glyphs for <c>TJ</c>: their numbers, two bytes each, and between them how far each pair is moved.</summary>
 internal static class GlyphRow
 {
     public static void Write(ByteWriter content, ReadOnlySpan<ShapedGlyph> glyphs, FontUse use, bool endsWithSpace)

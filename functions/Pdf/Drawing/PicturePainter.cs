@@ -11,7 +11,8 @@ internal static class PicturePainter
     {
         var picture = shaped.Picture;
         for (var i = 0; i < picture.Shapes.Length; i++) Draw(canvas, picture.Shapes[i], shaped.Labels[i], tag, new(left, top));
-        if (tag.Figure is { } figure) figure.Box = new(left, canvas.Height - top - picture.Height, left + picture.Width, canvas.Height - top);
+        if (tag.Figure is { } figure)
+            figure.Box = new(left, canvas.Height - top - picture.Height, left + picture.Width, canvas.Height - top);
     }
 
     private static void Draw(Canvas canvas, Shape shape, ShapedText? words, Tag tag, Point corner)

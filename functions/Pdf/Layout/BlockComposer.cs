@@ -56,7 +56,8 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         _hang = 0;
         var look = Typography.Body;
         var words = string.Concat(paragraph.Runs.Select(run => run.Text));
-        var place = new Place(paragraph.Number is { } named ? $"paragraph {Place.Beginning(named)}" : $"the paragraph \"{Place.Beginning(words)}\"");
+        var place = new Place(
+            paragraph.Number is { } named ? $"paragraph {Place.Beginning(named)}" : $"the paragraph \"{Place.Beginning(words)}\"");
         var tag = Tag.New("P");
         var shaped = text.Shape(paragraph.Runs, look, tag, place);
         if (shaped.Length == 0) return [];

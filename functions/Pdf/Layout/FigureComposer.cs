@@ -15,6 +15,7 @@ internal sealed class FigureComposer(TextComposer text, Tag document)
         return new(shaped, document.Add(Tag.OfFigure(figure.AlternativeText))) { Place = place, SpaceBefore = 6, SpaceAfter = 12 };
     }
 
-    public static Place PlaceOf(Figure figure, string under) => new(
-        string.IsNullOrWhiteSpace(figure.AlternativeText) ? $"the figure {under}" : $"the figure \"{Place.Beginning(figure.AlternativeText)}\"");
+    public static Place PlaceOf(Figure figure, string under) => new(string.IsNullOrWhiteSpace(figure.AlternativeText)
+        ? $"the figure {under}"
+        : $"the figure \"{Place.Beginning(figure.AlternativeText)}\"");
 }

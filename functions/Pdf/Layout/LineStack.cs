@@ -4,7 +4,7 @@ using KpiPapers.Pdf.Typesetting;
 
 namespace KpiPapers.Pdf.Layout;
 
-/// <summary>Lines one below the other, which may be parted between any two. Parts share the lines, however often they are parted.</summary>
+/// <summary>Lines one below the other, which may be parted between any two. Parts share the lines, however many there are.</summary>
 internal sealed class LineStack
 {
     private readonly ImmutableArray<Line> _lines;

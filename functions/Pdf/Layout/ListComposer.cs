@@ -25,18 +25,22 @@ internal sealed class ListComposer(TextComposer text, Tag document)
         ImmutableArray<ImmutableArray<Run>> items, Func<int, string> labelOf, string numbering, double left, double width, string under)
     {
         if (items.IsEmpty) throw new LayoutException($"The list {under} has no items.");
-        var places = items.Select((_, index) => new Place($"item {index + 1} of the list {under}")).ToArray();
-        var labels = places.Select((place, index) => text.Shape(labelOf(index), Look, place)).ToArray();
+        var labels = items.Select((_, index) => text.Shape(labelOf(index), Look, new($"item {index + 1} of the list {under}"))).ToArray();
         var indent = left + Math.Max(Typography.ListIndent, Typography.LabelAt + labels.Max(label => label.Width) + Typography.MarkGap);
         var list = document.Add("L", $"<</O/List/ListNumbering/{numbering}>>");
-        return [.. items.Select((item, index) => Item(item, labels[index], list.Add("LI"), left + Typography.LabelAt, indent, width, places[index]) with
-        {
-            SpaceAfter = index == items.Length - 1 ? Look.After : Typography.ItemGap,
-        })];
+        var labelAt = left + Typography.LabelAt;
+        return
+        [
+            .. items.Select((item, index) => Item(item, labels[index], list.Add("LI"), labelAt, indent, width) with
+            {
+                SpaceAfter = index == items.Length - 1 ? Look.After : Typography.ItemGap,
+            }),
+        ];
     }
 
-    private TextElement Item(ImmutableArray<Run> item, ShapedText label, Tag tag, double labelAt, double indent, double width, Place place)
+    private TextElement Item(ImmutableArray<Run> item, ShapedText label, Tag tag, double labelAt, double indent, double width)
     {
+        var place = label.Place;
         var (labelTag, body) = (tag.Add("Lbl"), tag.Add("LBody"));
         var shaped = text.Shape(item, Look, body, place);
         if (shaped.Length == 0) throw new LayoutException($"There is no text {place}.");

@@ -32,9 +32,9 @@ internal sealed class PageTemplate
 
         canvas.Rule(PageFrame.Left, frame.FooterTop, frame.TextWidth, Typography.HairRule, Typography.RuleInk);
         var number = _text.Shape(NumberOf(page, pages), Look, new("the page number"));
-        Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(canvas, PageFrame.Left + frame.TextWidth - number.Width, frame.FooterTop + ToText);
-        if (_footer is not null)
-            Lines(_footer, Tag.Footer, frame.TextWidth - number.Width - Between, MostLines).Draw(canvas, PageFrame.Left, frame.FooterTop + ToText);
+        var (textTop, left) = (frame.FooterTop + ToText, frame.TextWidth - number.Width);
+        Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(canvas, PageFrame.Left + left, textTop);
+        if (_footer is not null) Lines(_footer, Tag.Footer, left - Between, MostLines).Draw(canvas, PageFrame.Left, textTop);
     }
 
     private ShapedText? Shaped(string? words, Place place) => string.IsNullOrWhiteSpace(words) ? null : _text.Shape(words, Look, place);
@@ -45,6 +45,8 @@ internal sealed class PageTemplate
     private static LineStack Lines(ShapedText shaped, Tag tag, double width, int most)
     {
         var lines = TextComposer.Lines(shaped, Look, tag, width);
-        return lines.Length <= most ? new(lines) : throw new LayoutException($"{shaped.Place.Subject} takes {lines.Length} lines and may take {most}.");
+        return lines.Length <= most
+            ? new(lines)
+            : throw new LayoutException($"{shaped.Place.Subject} takes {lines.Length} lines and may take {most}.");
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Paginator
         return Misfit.Sentence(element.Place.Subject, part, needed, left, "moved");
     }
 
-    /// <summary>The height that an element needs together with the beginning of what it may not be parted from, and the last of those.</summary>
+    /// <summary>The height that an element needs together with the beginning of what it keeps with, and the last of those.</summary>
     private (double Height, int Last) Needed(IReadOnlyList<Element> elements, int index)
     {
         var height = 0d;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KpiPapers.Pdf.Layout;
 
-/// <summary>A table's rows from one on; the first may be what was left of a row. Parts share the rows, however often they are parted.</summary>
+/// <summary>A table's rows from one on; the first may be what was left of a row. Parts share the rows, however many there are.</summary>
 internal sealed class RowStack
 {
     private readonly ImmutableArray<RowPlan> _rows;

@@ -83,7 +83,8 @@ internal sealed record TableElement : Element
         for (; Rows[next].Height <= left; next++) left -= Rows[next].Height;
         var row = Rows[next];
         var (first, remainder) = row.Split(left);
-        if (first is null && next == 0) return new Plan.Nothing($"A row of {Place.Block} leaves no room for a line beside what repeats on each page.");
+        if (first is null && next == 0)
+            return new Plan.Nothing($"A row of {Place.Block} leaves no room for a line beside what repeats on each page.");
         var part = row.TallestColumn is { } column ? $"its column {Place.Beginning(column)} needs" : "it needs";
         var reason = Misfit.Sentence(Named(next), part, row.Height, left, first is null ? "moved" : "split");
         return new Plan.Part(Boxed(next, first), Remaining(Rows.Skip(next, remainder)), reason);

@@ -5,7 +5,9 @@ namespace KpiPapers.Pdf;
 /// <summary>A whole document: what it says, without a word on where it lands on the page.</summary>
 public sealed record Document
 {
-    /// <summary>Shown in the window's title bar and read out first; may not be empty. It is not printed: begin with a level 1 heading for that.</summary>
+    /// <summary>
+    /// Shown in the window's title bar and read out first; may not be empty. It is not printed: begin with a level 1 heading for that.
+    /// </summary>
     public required string Title { get; init; }
 
     /// <summary>The language of all text as a BCP 47 tag, such as <c>en-GB</c>: a screen reader chooses its voice by it.</summary>
@@ -29,6 +31,8 @@ public sealed record Document
     /// <summary>Printed at the left of every page's foot, on at most two lines.</summary>
     public string? FooterText { get; init; }
 
-    /// <summary>Printed at the right of every page's foot, with the page's number for <c>{page}</c> and how many there are for <c>{pages}</c>.</summary>
+    /// <summary>
+    /// Printed at the right of every page's foot, with the page's number for <c>{page}</c> and how many there are for <c>{pages}</c>.
+    /// </summary>
     public string PageNumbers { get; init; } = "Page {page} of {pages}";
 }

@@ -65,7 +65,8 @@ internal sealed class ObjectStore
         _places[table] = (1, start, 0);
         WriteStream(
             table,
-            $"/Type /XRef /Size {_places.Count} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{identity}> <{identity}>] /Filter /FlateDecode",
+            $"/Type /XRef /Size {_places.Count} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R "
+            + $"/ID [<{identity}> <{identity}>] /Filter /FlateDecode",
             Compressed(Rows()));
         _file.Append($"startxref\n{start}\n%%EOF\n");
         return _file.Bytes.ToArray();

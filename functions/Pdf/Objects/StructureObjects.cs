@@ -38,7 +38,8 @@ internal sealed class StructureObjects(ObjectStore store, IReadOnlyList<WrittenP
         var page = FirstPage(tag);
         if (page >= 0) body.Append($"/Pg {pages[page].Number} 0 R");
         if (tag.Attributes is { } attributes) body.Append($"/A {attributes}");
-        if (tag.Figure is { } figure) body.Append($"/A<</O/Layout/Placement/Block/BBox {figure.Box}>>/Alt {PdfString.Of(figure.Alternative)}");
+        if (tag.Figure is { } figure)
+            body.Append($"/A<</O/Layout/Placement/Block/BBox {figure.Box}>>/Alt {PdfString.Of(figure.Alternative)}");
         if (tag.Kids.Count > 0)
         {
             body.Append("/K["u8);

@@ -19,7 +19,10 @@ internal static class PictureCheck
             throw new LayoutException($"{name} has a position that is not a number.");
         (double Beyond, string Edge)[] reaches =
         [
-            (-bounds.Left, "left"), (-bounds.Top, "upper"), (bounds.Right - picture.Width, "right"), (bounds.Bottom - picture.Height, "lower"),
+            (-bounds.Left, "left"),
+            (-bounds.Top, "upper"),
+            (bounds.Right - picture.Width, "right"),
+            (bounds.Bottom - picture.Height, "lower"),
         ];
         var (beyond, edge) = reaches.MaxBy(reach => reach.Beyond);
         if (beyond > Rounding) throw new LayoutException($"{name} reaches {beyond:0.##} pt beyond the picture's {edge} edge.");

@@ -28,6 +28,7 @@ internal sealed record ShapedPicture(Picture Picture, ImmutableArray<ShapedText?
         return new(picture, labels.MoveToImmutable());
     }
 
-    private static string NameOf(Shape shape, int index, Place place) =>
-        shape is Label label ? $"The label \"{Place.Beginning(label.Text)}\" {place}" : $"Shape {index + 1} {place} ({shape.GetType().Name})";
+    private static string NameOf(Shape shape, int index, Place place) => shape is Label label
+        ? $"The label \"{Place.Beginning(label.Text)}\" {place}"
+        : $"Shape {index + 1} {place} ({shape.GetType().Name})";
 }

@@ -29,7 +29,8 @@ public static class SvgWriter
         {
             var (width, height) = (Number(shaped.Picture.Width), Number(shaped.Picture.Height));
             svg.WriteStartElement("svg", Namespace);
-            Attributes(svg, ("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height), ("role", "img"), ("aria-label", figure.AlternativeText));
+            Attributes(svg, ("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height));
+            Attributes(svg, ("role", "img"), ("aria-label", figure.AlternativeText));
             for (var i = 0; i < shaped.Labels.Length; i++) Write(svg, shaped.Picture.Shapes[i], shaped.Labels[i]?.Width ?? 0);
             svg.WriteEndElement();
         }
@@ -49,8 +50,8 @@ public static class SvgWriter
                 Element(svg, "polygon", ("points", Points(area.Corners)), ("fill", Hex(area.Color)));
                 break;
             case Symbol { Mark.Shape: MarkShape.Circle } disc:
-                Element(svg, "circle", ("cx", Number(disc.Centre.X)), ("cy", Number(disc.Centre.Y)), ("r", Number(MarkOutline.Radius(disc.Size))),
-                    ("fill", Hex(disc.Mark.Color)));
+                Element(svg, "circle", ("cx", Number(disc.Centre.X)), ("cy", Number(disc.Centre.Y)),
+                    ("r", Number(MarkOutline.Radius(disc.Size))), ("fill", Hex(disc.Mark.Color)));
                 break;
             case Symbol symbol:
                 Element(svg, "polygon", ("points", Points([.. MarkOutline.Corners(symbol.Mark.Shape, symbol.Centre, symbol.Size)])),
@@ -82,7 +83,8 @@ public static class SvgWriter
         }
     }
 
-    private static string Points(ImmutableArray<Point> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+    private static string Points(ImmutableArray<Point> points) =>
+        string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
 
     private static string DashArray((double Dash, double Gap) lengths) => $"{Number(lengths.Dash)} {Number(lengths.Gap)}";
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KpiPapers.Pdf.Syntax;
 
-/// <summary>PDF syntax as bytes, whatever the culture. An interpolated string is written piece by piece, without becoming a string first.</summary>
+/// <summary>
+/// PDF syntax as bytes, whatever the culture. An interpolated string is written piece by piece, without becoming a string first.
+/// </summary>
 internal sealed class ByteWriter
 {
     private byte[] _bytes = new byte[4096];

@@ -22,8 +22,8 @@ internal static class Characters
             or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
 
     /// <summary>
-    /// Whether a character is of a script that runs from right to left or whose letters change with their neighbours: set glyph by glyph from
-    /// the left, it would be there and yet be wrong. Blocks of the Unicode standard, the first from Hebrew to Myanmar.
+    /// Whether a character is of a script that runs from right to left or whose letters change with their neighbours: set glyph by glyph
+    /// from the left, it would be there and yet be wrong. Blocks of the Unicode standard, the first from Hebrew to Myanmar.
     /// </summary>
     public static bool NeedsShaping(int character) =>
         character is (>= 0x590 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1900 and <= 0x1C7F)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KpiPapers.Pdf.Typesetting;
 
-/// <summary>Turns styled text into glyphs: one space for many, kerning between letters of one style. Serves one text after another.</summary>
+/// <summary>Turns one styled text after another into glyphs: one space for many, kerning between letters of one style.</summary>
 internal sealed class Shaper(Func<Rune, string>? standIn)
 {
     private readonly List<TextStyle> _styles = [];
@@ -63,7 +63,8 @@ internal sealed class Shaper(Func<Rune, string>? standIn)
         }
         else if (Characters.IsInvisible(character))
         {
-            if (character == Characters.ZeroWidthSpace && _letters is [.., { Break: BreakKind.None } before]) _letters[^1] = before with { Break = BreakKind.Allowed };
+            if (character == Characters.ZeroWidthSpace && _letters is [.., { Break: BreakKind.None } before])
+                _letters[^1] = before with { Break = BreakKind.Allowed };
         }
         else if (Composition.IsMark(character))
         {
@@ -97,7 +98,8 @@ internal sealed class Shaper(Func<Rune, string>? standIn)
     {
         if (Characters.NeedsShaping(character))
         {
-            AddStandIn(character, $"{Named(character)} {_place} is of a script that this writer cannot set: one that runs from right to left or joins its letters.");
+            const string script = "is of a script that this writer cannot set: one that runs from right to left or joins its letters";
+            AddStandIn(character, $"{Named(character)} {_place} {script}.");
             return;
         }
         var font = _styles[^1].Font;

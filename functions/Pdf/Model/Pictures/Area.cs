@@ -12,6 +12,9 @@ public sealed record Area(ImmutableArray<Point> Corners, Color Color) : Shape
     /// <param name="width">Its width in points.</param>
     /// <param name="height">Its height in points.</param>
     /// <param name="color">Its colour.</param>
-    public static Area Rectangle(Point corner, double width, double height, Color color) => new(
-        [corner, corner with { X = corner.X + width }, new(corner.X + width, corner.Y + height), corner with { Y = corner.Y + height }], color);
+    public static Area Rectangle(Point corner, double width, double height, Color color)
+    {
+        var (right, bottom) = (corner.X + width, corner.Y + height);
+        return new([corner, corner with { X = right }, new(right, bottom), corner with { Y = bottom }], color);
+    }
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace KpiPapers.Pdf;
 
 /// <summary>
-/// A drawing as data. Lengths are in points and positions in points from its upper left corner, downwards; nothing may reach beyond its edges.
+/// A drawing as data. Lengths are in points and positions in points from its upper left corner, downwards; nothing may reach beyond its
+/// edges.
 /// </summary>
 /// <param name="Width">Its width, above 0.</param>
 /// <param name="Height">Its height, above 0.</param>
