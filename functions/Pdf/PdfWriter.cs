@@ -36,12 +36,19 @@ public static partial class PdfWriter
     /// <param name="document">The document.</param>
     /// <returns>A break for each page but the last of each section.</returns>
     /// <exception cref="LayoutException">The document cannot be set.</exception>
-    public static ImmutableArray<PageBreak> Explain(Document document) =>
-    [
-        .. Plan(document, TextOf(document), Tag.New("Document"))
-            .Select((page, index) => page.EndsBecause is { } reason ? new PageBreak(index + 1, reason) : null)
-            .OfType<PageBreak>(),
-    ];
+    public static ImmutableArray<PageBreak> Explain(Document document)
+    {
+        var text = TextOf(document);
+        var pages = Plan(document, text, Tag.New("Document"));
+        var template = new PageTemplate(document, text);
+        var breaks = ImmutableArray.CreateBuilder<PageBreak>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            template.Plan(pages[i].Frame, i + 1, pages.Count);   // for what Write would not accept
+            if (pages[i].EndsBecause is { } reason) breaks.Add(new(i + 1, reason));
+        }
+        return breaks.DrainToImmutable();
+    }
 
     private static TextComposer TextOf(Document document)
     {
@@ -56,6 +63,7 @@ public static partial class PdfWriter
         var pages = new List<PlannedPage>();
         foreach (var section in document.Sections)
         {
+            composer.BeginSection();
             var frame = section.Landscape ? PageFrame.Landscape : PageFrame.Portrait;
             pages.AddRange(Paginator.Paginate([.. section.Blocks.SelectMany(block => composer.Compose(block, frame.TextWidth))], frame));
         }
@@ -76,6 +84,6 @@ public static partial class PdfWriter
     }
 
     /// <summary>The shape of a BCP 47 tag; whether its parts are registered is not asked.</summary>
-    [GeneratedRegex("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LanguageTag();
 }

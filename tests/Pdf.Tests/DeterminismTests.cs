@@ -28,7 +28,7 @@ public sealed class DeterminismTests
     public void A_culture_that_writes_numbers_in_another_way_changes_nothing()
     {
         var (document, figure) = (new RandomBlocks(7).MakeDocument().Document, A.Figure("Wait", 100.5, 50.25));
-        var (pdf, svg) = (PdfWriter.Write(document), SvgWriter.Write(figure, TestFonts.Family));
+        var (pdf, breaks, svg) = (PdfWriter.Write(document), PdfWriter.Explain(document), SvgWriter.Write(figure, TestFonts.Family));
         var before = CultureInfo.CurrentCulture;
         try
         {
@@ -36,6 +36,7 @@ public sealed class DeterminismTests
             CultureInfo.CurrentCulture = Written(decimals: ",", minus: "−");
 
             Assert.Equal(pdf, PdfWriter.Write(document));
+            Assert.Equal(breaks, PdfWriter.Explain(document));
             Assert.Equal(svg, SvgWriter.Write(figure, TestFonts.Family));
         }
         finally

@@ -27,8 +27,16 @@ public sealed class ErrorTests
         { "The list at the start of the document has no items.", [new BulletList([])] },
         { "There is no text in item 2 of the list at the start of the document.", [new NumberedList([[new Run("a")], [new Run("\u200B")]])] },
         { "There is no text in item 1 of the list at the start of the document.", [new BulletList([[new Run(" ")]])] },
+        { "There are no columns in table \"Results\".", [new Table { Caption = "Results", Columns = default, Rows = default }] },
+        { "The list at the start of the document has no items.", [new BulletList(default)] },
+        { "There is no text in item 1 of the list at the start of the document.", [new BulletList([default])] },
+        { "The figure \"Wait\" shows nothing.", [new Figure(new Picture(10, 10, default), "Wait")] },
+        { "Row 1 in table \"Results\" has 0 cells for 1 columns.", [A.Table(["a"], new CellRow(default))] },
+        { "\"☃\" (U+2603) in the table at the start of the document, row 1, column a is not in the font.", [A.Table(["a"], A.Row("☃")) with { Caption = "" }] },
+        { "The caption of table \"Line 1 Line 2 Line 3 Line 4 Line 5 Line…\" is taller than the page.",
+            [A.Table(["a"], A.Row("x")) with { Caption = A.Lines(60), HasHeaderRow = false }] },
         { "There are no columns in table \"Results\".", [A.Table([])] },
-        { "Column a in table \"Results\" has the weight 0; weights are above 0.", [A.Table(["a"]) with { Columns = [new("a", 0)] }] },
+        { "Column a in table \"Results\" has the weight 0; weights are above 0 and up to 1000000.", [A.Table(["a"]) with { Columns = [new("a", 0)] }] },
         { "Row 2 in table \"Results\" has 1 cells for 2 columns.", [A.Table(["a", "b"], A.Row("a", "b"), A.Row("c"))] },
         { "The group in table \"Results\", row 1 has no text.", [A.Table(["a"], new GroupRow(""))] },
         { "The mark in table \"Results\", row 1, column a stands without words, so that only those who see it know what it means.",
@@ -54,12 +62,20 @@ public sealed class ErrorTests
         Assert.Equal("The document has no title.", Message(document with { Title = "\u0007" }));
         Assert.Equal("The document does not say which language it is in.", Message(document with { Language = "" }));
         Assert.Equal("The language \"en_GB\" is not a tag such as en-GB.", Message(document with { Language = "en_GB" }));
+        Assert.Equal("The language \"en-GB\n\" is not a tag such as en-GB.", Message(document with { Language = "en-GB\n" }));
         Assert.Equal("The document has no sections.", Message(document with { Sections = [] }));
+        Assert.Equal("The document has no sections.", Message(document with { Sections = default }));
         Assert.Equal("Section 1 of the document has no blocks.", Message(document with { Sections = [new Section { Blocks = [] }] }));
         Assert.Equal("\"☃\" (U+2603) in the footer is not in the font.", Message(document with { FooterText = "☃" }));
         Assert.Equal("The footer takes 3 lines and may take 2.", Message(document with { FooterText = A.Lines(3) }));
         Assert.Equal("The header takes 2 lines and may take 1.", Message(document with { HeaderText = A.Lines(2) }));
     }
 
-    private static string Message(Document document) => Assert.Throws<LayoutException>(() => PdfWriter.Write(document)).Message;
+    /// <summary>What both say who write and who only explain.</summary>
+    private static string Message(Document document)
+    {
+        var message = Assert.Throws<LayoutException>(() => PdfWriter.Write(document)).Message;
+        Assert.Equal(message, Assert.Throws<LayoutException>(() => PdfWriter.Explain(document)).Message);
+        return message;
+    }
 }

@@ -93,13 +93,18 @@ public sealed class FontTests
         Assert.Equal("The font is not a TrueType file.", Assert.Throws<InvalidDataException>(() => Font.Load(file)).Message);
     }
 
-    [Fact]
-    public void A_font_that_may_not_be_embedded_is_refused()
+    [Theory]
+    [InlineData(0x0002, "it")]
+    [InlineData(0x0302, "it")]
+    [InlineData(0x0108, "parts of it")]
+    [InlineData(0x0204, "its outlines")]
+    public void A_font_that_may_not_be_embedded_is_refused(int bits, string what)
     {
         var file = TestFonts.Bytes("Regular");
-        file[Offset(file, "OS/2") + 9] = 2;   // fsType: restricted licence
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(Offset(file, "OS/2") + 8), (ushort)bits);   // fsType
 
-        Assert.Contains("licence", Assert.Throws<InvalidDataException>(() => Font.Load(file)).Message);
+        Assert.Equal(
+            $"The font's licence does not allow {what} to be embedded.", Assert.Throws<InvalidDataException>(() => Font.Load(file)).Message);
     }
 
     private static ushort Glyph(Font font, char letter) =>

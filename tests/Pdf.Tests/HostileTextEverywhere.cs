@@ -19,6 +19,8 @@ public sealed class HostileTextEverywhere
         ["emoji"] = "Well done 👩‍👩‍👧‍👦🏳️‍🌈!",
         ["overrides of direction"] = "\u202Egnp.\u202Dexe \u2066x\u2069",
         ["a pile of accents"] = "a" + string.Concat(Enumerable.Repeat("\u0301\u0300\u0337", 50)),
+        ["nothing that is seen"] = "\u200B",
+        ["nothing"] = "",
         ["half a surrogate pair"] = "half \uD83D and \uDE00",
         ["what no text may hold"] = "\uFFFE\uFFFF",
         ["spaces without end"] = "a" + new string(' ', 50_000) + "b",

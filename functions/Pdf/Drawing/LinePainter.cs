@@ -15,7 +15,7 @@ internal static class LinePainter
         {
             end = start + 1;
             while (end < line.End && line.Text.IsOneStyle(start, end)) end++;
-            var at = left + line.Indent + line.Text.WidthOf(line.Start, start);
+            var at = left + line.Indent + line.Text.Advance(line.Start, start);
             if (line.Text.StyleAt(start).Link is { } link)
                 Draw(canvas, link, line, start, end, at, top);
             else
@@ -27,8 +27,9 @@ internal static class LinePainter
     {
         const double underlineBelow = 1.6, underline = 0.6;
         var baseline = top + line.Baseline;
-        canvas.Text(line.Text, start, end, left, baseline, link.Tag);
-        var length = line.Text.WidthOf(start, line.Text.TrimmedEnd(start, end));
+        var length = line.Text.WidthOfLine(start, line.Text.TrimmedEnd(start, end));
+        // Space alone is no link: nobody could point at it.
+        canvas.Text(line.Text, start, end, left, baseline, length > 0 ? link.Tag : line.Tag);
         if (length <= 0) return;
         canvas.Fill(left, baseline + underlineBelow, length, underline, line.Text.StyleAt(start).Color, link.Tag);
         canvas.AddLink(link, left, top, left + length, top + line.Height);

@@ -20,7 +20,7 @@ internal sealed record FontMetrics
     public static FontMetrics Read(FontTables tables)
     {
         var (head, hhea, os2, post) = (tables["head"], tables["hhea"], tables["OS/2"], tables["post"]);
-        if (os2.U16(8) == 2) throw new InvalidDataException("The font's licence does not allow it to be embedded.");
+        CheckLicence(os2.U16(8));
         var unitsPerEm = head.U16(18);
         if (unitsPerEm is < 16 or > 16384) throw head.Damaged();
         return new()
@@ -37,6 +37,15 @@ internal sealed record FontMetrics
             Right = head.I16(40),
             Top = head.I16(42),
         };
+    }
+
+    /// <summary>The bits of fsType (OpenType specification, "OS/2"). What is embedded here is always a subset, as outlines.</summary>
+    private static void CheckLicence(int bits)
+    {
+        const int usage = 0xF, restricted = 2, noSubsets = 0x100, bitmapsOnly = 0x200;
+        if ((bits & usage) == restricted) throw new InvalidDataException("The font's licence does not allow it to be embedded.");
+        if ((bits & noSubsets) != 0) throw new InvalidDataException("The font's licence does not allow parts of it to be embedded.");
+        if ((bits & bitmapsOnly) != 0) throw new InvalidDataException("The font's licence does not allow its outlines to be embedded.");
     }
 
     private static string Name(FontReader table)

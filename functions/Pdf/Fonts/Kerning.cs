@@ -29,7 +29,7 @@ internal sealed class Kerning
     /// <summary>The change to the left glyph's width, in font units.</summary>
     public int Between(ushort left, ushort right) => (_rows[left] ??= Row(left))[right];
 
-    /// <summary>Made when first asked for: a paper uses a few dozen letters. Two threads may both make one; they make the same.</summary>
+    /// <summary>Made when first asked for: a document uses a few dozen letters. Two threads may both make one; they make the same.</summary>
     private short[] Row(ushort left)
     {
         var row = new short[_rows.Length];

@@ -29,6 +29,9 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         return elements;
     }
 
+    /// <summary>Begins a section: a list at its start belongs to no paragraph.</summary>
+    public void BeginSection() => _hang = 0;
+
     private string Under => _heading is null ? "at the start of the document" : $"under \"{Place.Beginning(_heading.Text)}\"";
 
     private TextElement Heading(Heading heading, double width)
@@ -57,12 +60,11 @@ internal sealed class BlockComposer(TextComposer text, Tag document)
         var look = Typography.Body;
         var words = string.Concat(paragraph.Runs.Select(run => run.Text));
         var place = new Place(
-            paragraph.Number is { } named ? $"paragraph {Place.Beginning(named)}" : $"the paragraph \"{Place.Beginning(words)}\"");
+            paragraph.Number is { } named && !string.IsNullOrWhiteSpace(named) ? $"paragraph {Place.Beginning(named)}" : $"the paragraph \"{Place.Beginning(words)}\"");
         var tag = Tag.New("P");
-        var shaped = text.Shape(paragraph.Runs, look, tag, place);
+        var (shaped, number) = text.Shape(paragraph, look, tag, place);
         if (shaped.Length == 0) return [];
         document.Add(tag);
-        var number = string.IsNullOrWhiteSpace(paragraph.Number) ? null : text.Shape(paragraph.Number, look, place);
         if (number is not null) _hang = Math.Max(Typography.NumberIndent, number.Width + Typography.MarkGap);
         var lines = TextComposer.Lines(shaped, look, tag, width, _hang);
         if (number is not null) lines = lines.SetItem(0, lines[0] with { Lead = new(number, 0, tag) });

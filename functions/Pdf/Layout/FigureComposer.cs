@@ -1,5 +1,6 @@
 using KpiPapers.Pdf.Pictures;
 using KpiPapers.Pdf.Tagging;
+using static System.FormattableString;
 
 namespace KpiPapers.Pdf.Layout;
 
@@ -11,11 +12,11 @@ internal sealed class FigureComposer(TextComposer text, Tag document)
         var place = PlaceOf(figure, under);
         var shaped = ShapedPicture.Of(figure, text, place);
         if (figure.Picture.Width > width)
-            throw new LayoutException($"{place.Subject} is {figure.Picture.Width:0.#} pt wide, the text {width:0.#}.");
+            throw new LayoutException(Invariant($"{place.Subject} is {figure.Picture.Width:0.##} pt wide, the text {width:0.##}."));
         return new(shaped, document.Add(Tag.OfFigure(figure.AlternativeText))) { Place = place, SpaceBefore = 6, SpaceAfter = 12 };
     }
 
-    public static Place PlaceOf(Figure figure, string under) => new(string.IsNullOrWhiteSpace(figure.AlternativeText)
+    public static Place PlaceOf(Figure figure, string under) => new(string.IsNullOrWhiteSpace(XmlText.Of(figure.AlternativeText))
         ? $"the figure {under}"
         : $"the figure \"{Place.Beginning(figure.AlternativeText)}\"");
 }

@@ -31,7 +31,7 @@ internal sealed class ListComposer(TextComposer text, Tag document)
         var labelAt = left + Typography.LabelAt;
         return
         [
-            .. items.Select((item, index) => Item(item, labels[index], list.Add("LI"), labelAt, indent, width) with
+            .. items.Select((item, index) => Item(item.OrEmpty(), labels[index], list.Add("LI"), labelAt, indent, width) with
             {
                 SpaceAfter = index == items.Length - 1 ? Look.After : Typography.ItemGap,
             }),
@@ -41,10 +41,12 @@ internal sealed class ListComposer(TextComposer text, Tag document)
     private TextElement Item(ImmutableArray<Run> item, ShapedText label, Tag tag, double labelAt, double indent, double width)
     {
         var place = label.Place;
-        var (labelTag, body) = (tag.Add("Lbl"), tag.Add("LBody"));
+        // A caller's stand-in for a bullet that the font lacks may be nothing.
+        var lead = label.Length == 0 ? null : new Lead(label, labelAt, tag.Add("Lbl"));
+        var body = tag.Add("LBody");
         var shaped = text.Shape(item, Look, body, place);
         if (shaped.Length == 0) throw new LayoutException($"There is no text {place}.");
         var lines = TextComposer.Lines(shaped, Look, body, width, indent);
-        return TextElement.Of(lines.SetItem(0, lines[0] with { Lead = new(label, labelAt, labelTag) }), Look, place);
+        return TextElement.Of(lines.SetItem(0, lines[0] with { Lead = lead }), Look, place);
     }
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace KpiPapers.Pdf.Layout;
 
 /// <summary>Why something goes to another page, in a sentence with measures in points.</summary>
@@ -9,5 +11,5 @@ internal static class Misfit
     /// <param name="left">The height that is left on the page.</param>
     /// <param name="outcome">What becomes of it, such as <c>split</c>.</param>
     public static string Sentence(string what, string part, double needed, double left, string outcome) =>
-        $"{what} does not fit: {part} {needed:0.#} pt, the page has {Math.Max(0, left):0.#}: {outcome}.";
+        Invariant($"{what} does not fit: {part} {needed:0.#} pt, the page has {Math.Max(0, left):0.#}: {outcome}.");
 }

@@ -28,13 +28,22 @@ internal sealed class PageTemplate
     /// <param name="pages">How many there are.</param>
     public void Draw(Canvas canvas, PageFrame frame, int page, int pages)
     {
-        if (_header is not null) Lines(_header, Tag.Header, frame.TextWidth, 1).Draw(canvas, PageFrame.Left, PageFrame.HeaderTop);
-
         canvas.Rule(PageFrame.Left, frame.FooterTop, frame.TextWidth, Typography.HairRule, Typography.RuleInk);
+        foreach (var (lines, left, top) in Plan(frame, page, pages)) lines.Draw(canvas, left, top);
+    }
+
+    /// <summary>The lines at the head and foot of a page and where they stand.</summary>
+    /// <exception cref="LayoutException">They do not fit there.</exception>
+    public List<(LineStack Lines, double Left, double Top)> Plan(PageFrame frame, int page, int pages)
+    {
+        var planned = new List<(LineStack, double, double)>();
+        if (_header is not null) planned.Add((Lines(_header, Tag.Header, frame.TextWidth, 1), PageFrame.Left, PageFrame.HeaderTop));
+
         var number = _text.Shape(NumberOf(page, pages), Look, new("the page number"));
-        var (textTop, left) = (frame.FooterTop + ToText, frame.TextWidth - number.Width);
-        Lines(number, Tag.Footer, frame.TextWidth, 1).Draw(canvas, PageFrame.Left + left, textTop);
-        if (_footer is not null) Lines(_footer, Tag.Footer, left - Between, MostLines).Draw(canvas, PageFrame.Left, textTop);
+        var (top, left) = (frame.FooterTop + ToText, frame.TextWidth - number.Width);
+        planned.Add((Lines(number, Tag.Footer, frame.TextWidth, 1), PageFrame.Left + left, top));
+        if (_footer is not null) planned.Add((Lines(_footer, Tag.Footer, left - Between, MostLines), PageFrame.Left, top));
+        return planned;
     }
 
     private ShapedText? Shaped(string? words, Place place) => string.IsNullOrWhiteSpace(words) ? null : _text.Shape(words, Look, place);

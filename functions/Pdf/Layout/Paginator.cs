@@ -73,9 +73,10 @@ internal sealed class Paginator
     {
         if (IsFresh) return null;
         var (element, left) = (elements[index], Left(elements[index]));
-        var (needed, last) = Needed(elements, index);
-        // More than a page holds is not kept together anywhere.
-        if (needed > _frame.TextHeight) (needed, last) = (element.LeastHeight(_frame.TextHeight), index);
+        var (needed, last) = Needed(elements, index, elements.Count - 1);
+        // What is together more than a page holds is kept with the beginning of its neighbour, if that helps.
+        if (needed > _frame.TextHeight) (needed, last) = Needed(elements, index, Math.Min(index + 1, elements.Count - 1));
+        if (needed > _frame.TextHeight) (needed, last) = Needed(elements, index, index);
         if (needed <= left) return null;
         var part = last > index ? $"with what it stays with, up to {elements[last].Place.Block}, it needs"
             : needed < element.Height ? "its beginning needs" : "it needs";
@@ -83,13 +84,13 @@ internal sealed class Paginator
     }
 
     /// <summary>The height that an element needs together with the beginning of what it keeps with, and the last of those.</summary>
-    private (double Height, int Last) Needed(IReadOnlyList<Element> elements, int index)
+    private (double Height, int Last) Needed(IReadOnlyList<Element> elements, int index, int last)
     {
         var height = 0d;
         for (var i = index; ; i++)
         {
             if (i > index) height += Math.Max(elements[i - 1].SpaceAfter, elements[i].SpaceBefore);
-            if (!elements[i].KeepsWithNext || i == elements.Count - 1 || height > _frame.TextHeight)
+            if (!elements[i].KeepsWithNext || i == last || height > _frame.TextHeight)
                 return (height + elements[i].LeastHeight(_frame.TextHeight), i);
             height += elements[i].Height;
         }

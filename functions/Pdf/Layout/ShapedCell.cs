@@ -49,8 +49,12 @@ internal sealed record ShapedCell(ImmutableArray<ShapedParagraph> Paragraphs, Te
         return new(lines.DrainToImmutable());
     }
 
-    private static Line AtRight(in Line line, double width) =>
-        line with { Indent = width - line.Text.WidthOf(line.Start, line.Text.TrimmedEnd(line.Start, line.End)) };
+    /// <summary>The line with its number, if it has one, moved to where its text ends at the right edge.</summary>
+    private static Line AtRight(in Line line, double width)
+    {
+        var indent = width - line.Text.WidthOfLine(line.Start, line.Text.TrimmedEnd(line.Start, line.End));
+        return line with { Indent = indent, Lead = line.Lead is { } lead ? lead with { Indent = lead.Indent + indent - line.Indent } : null };
+    }
 
     private static double NumberIndent(ShapedParagraph paragraph) =>
         paragraph.Number is { } number ? number.Width + (2 * Typography.MarkGap) : 0;

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using KpiPapers.Pdf.Tagging;
 using KpiPapers.Pdf.Typesetting;
+using static System.FormattableString;
 
 namespace KpiPapers.Pdf.Layout;
 
 /// <summary>Composes tables: glyphs first, then the columns' widths from them, then lines and rows.</summary>
 internal sealed class TableComposer(TextComposer text, Tag document)
 {
+    private const double MostWeight = 1_000_000;
+
     public TableElement Compose(Table table, double width, string under)
     {
-        var name = table.Caption is { } caption ? $"table \"{Place.Beginning(caption)}\"" : $"the table {under}";
+        var name = HasCaption(table) ? $"table \"{Place.Beginning(table.Caption!)}\"" : $"the table {under}";
         Check(table, name);
         var place = new Place(name);
         var tag = document.Add("Table");
@@ -20,7 +23,7 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         var rows = Rows(table, tag, place, needs);
 
         var widths = ColumnWidths.Share(width, needs.Columns);
-        Check(widths, width, table, name);
+        CheckWidths(widths, width, table, name);
         return new()
         {
             Caption = new(captionLines),
@@ -37,8 +40,11 @@ internal sealed class TableComposer(TextComposer text, Tag document)
     private static void Check(Table table, string name)
     {
         if (table.Columns.IsEmpty) throw new LayoutException($"There are no columns in {name}.");
-        if (table.Columns.FirstOrDefault(column => !(column.Weight > 0 && double.IsFinite(column.Weight))) is { } column)
-            throw new LayoutException($"Column {column.Header} in {name} has the weight {column.Weight}; weights are above 0.");
+        if (table.Columns.FirstOrDefault(column => column.Weight is not (> 0 and <= MostWeight)) is { } column)
+        {
+            throw new LayoutException(Invariant(
+                $"Column {Place.Beginning(column.Header)} in {name} has the weight {column.Weight}; weights are above 0 and up to {MostWeight}."));
+        }
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (table.Rows[i] is CellRow row && row.Cells.Length != table.Columns.Length)
@@ -46,7 +52,9 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         }
     }
 
-    private static void Check(double[] widths, double width, Table table, string name)
+    private static bool HasCaption(Table table) => !string.IsNullOrWhiteSpace(table.Caption);
+
+    private static void CheckWidths(double[] widths, double width, Table table, string name)
     {
         if (widths.Sum() > width + 0.01)
             throw new LayoutException($"The {table.Columns.Length} columns of {name} are too many: not even a letter of each fits side by side.");
@@ -54,9 +62,9 @@ internal sealed class TableComposer(TextComposer text, Tag document)
 
     private ImmutableArray<Line> Caption(Table table, Tag tag, double width, Place place)
     {
-        if (string.IsNullOrWhiteSpace(table.Caption)) return [];
+        if (!HasCaption(table)) return [];
         var caption = tag.Add("Caption");
-        return TextComposer.Lines(text.Shape(table.Caption, Typography.Caption, place), Typography.Caption, caption, width);
+        return TextComposer.Lines(text.Shape(table.Caption!, Typography.Caption, place), Typography.Caption, caption, width);
     }
 
     private ShapedRow? Header(Table table, Tag tag, Place place)
@@ -114,9 +122,9 @@ internal sealed class TableComposer(TextComposer text, Tag document)
         {
             // A single paragraph is the cell's own text, which keeps the tree small.
             var inner = cell.Paragraphs.Length == 1 ? tag : Tag.New("P");
-            if (text.Shape(paragraph.Runs, look, inner, place) is not { Length: > 0 } shaped) continue;
+            var (shaped, number) = text.Shape(paragraph, look, inner, place);
+            if (shaped.Length == 0) continue;
             if (inner != tag) tag.Add(inner);
-            var number = string.IsNullOrWhiteSpace(paragraph.Number) ? null : text.Shape(paragraph.Number, look, place);
             paragraphs.Add(new(shaped, number, inner));
         }
         return cell.Mark is null || paragraphs.Count > 0

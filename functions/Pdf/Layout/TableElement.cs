@@ -28,18 +28,23 @@ internal sealed record TableElement : Element
 
     public override Plan Fit(double height, double pageHeight)
     {
-        if (Top > pageHeight) return new Plan.Nothing($"The header row of {Place.Block} is taller than the page.");
+        if (Top > pageHeight) return new Plan.Nothing($"{TooTall(pageHeight)} of {Place.Block} is taller than the page.");
         var next = CountWithin(height - Top);
         if (next == Rows.Count && Height <= height) return new Plan.Whole(Boxed(next, null));
         var left = height - Top - Rows.HeightOf(0, next);
+        var later = pageHeight - (next == 0 ? Top : RepeatedHeader?.Height ?? 0);
         var isRoomiest = next == 0 && height >= pageHeight;
-        if (isRoomiest || (next < Rows.Count && Least(next, pageHeight - Top) <= left)) return Split(next, left);
+        if (isRoomiest || (next < Rows.Count && Least(next, later) <= left)) return Split(next, left);
         // The last row would stand alone on the next page, where it is easily overlooked.
-        var takesAlong = next == Rows.Count - 1 && next > 1 && Rows[next - 1].Kind == RowKind.Cells && Rows[next - 2].Kind == RowKind.Cells;
+        var takesAlong = next == Rows.Count - 1 && next > 1 && Rows[next - 1].Kind == RowKind.Cells && Rows[next - 2].Kind == RowKind.Cells
+            && Rows.HeightOf(next - 1, next + 1) <= later;
         var moved = Moved(next, left, takesAlong ? "moved, and the row above it as well, so that it is not alone" : "moved");
         if (takesAlong) next--;
         return next == 0 ? new Plan.Nothing(moved) : new Plan.Part(Boxed(next, null), Remaining(Rows.Skip(next)), moved);
     }
+
+    private string TooTall(double pageHeight) =>
+        CaptionHeight > pageHeight ? "The caption" : Header?.Height > pageHeight ? "The header row" : "The header row with the caption";
 
     private string Moved(int next, double left, string outcome)
     {

@@ -31,6 +31,17 @@ internal sealed class TextComposer(FontFamily fonts)
         return _shaper.End();
     }
 
+    /// <summary>
+    /// A paragraph's text, and its number if it has one. A number without a text is set as the text, since nothing that was written may be
+    /// lost; nothing at all has a length of 0.
+    /// </summary>
+    public (ShapedText Text, ShapedText? Number) Shape(Paragraph paragraph, TextLook look, Tag tag, Place place)
+    {
+        var shaped = Shape(paragraph.Runs, look, tag, place);
+        if (paragraph.Number is not { } words || Shape(words, look, place) is not { Length: > 0 } number) return (shaped, null);
+        return shaped.Length == 0 ? (number, null) : (shaped, number);
+    }
+
     /// <summary>Breaks a text into lines of a width, <paramref name="indent"/> included.</summary>
     public static ImmutableArray<Line> Lines(ShapedText text, TextLook look, Tag tag, double width, double indent = 0)
     {

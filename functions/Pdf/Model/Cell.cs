@@ -6,6 +6,9 @@ namespace KpiPapers.Pdf;
 /// <param name="Paragraphs">Its text; none for an empty cell.</param>
 public sealed record Cell(ImmutableArray<Paragraph> Paragraphs)
 {
+    /// <inheritdoc cref="Cell" path="/param[@name='Paragraphs']" />
+    public ImmutableArray<Paragraph> Paragraphs { get; init => field = value.OrEmpty(); } = Paragraphs.OrEmpty();
+
     /// <summary>Whether it names its row (read out with each of the row's cells) rather than being one of its values.</summary>
     public bool IsHeader { get; init; }
 

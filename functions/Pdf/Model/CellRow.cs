@@ -6,6 +6,9 @@ namespace KpiPapers.Pdf;
 /// <param name="Cells">The cells from left to right: as many as the table has columns.</param>
 public sealed record CellRow(ImmutableArray<Cell> Cells) : TableRow
 {
+    /// <inheritdoc cref="CellRow" path="/param[@name='Cells']" />
+    public ImmutableArray<Cell> Cells { get; init => field = value.OrEmpty(); } = Cells.OrEmpty();
+
     /// <summary>A row of plain texts, the first of which names it.</summary>
     /// <param name="name">The row's name.</param>
     /// <param name="values">Its values.</param>

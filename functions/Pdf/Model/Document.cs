@@ -23,7 +23,7 @@ public sealed record Document
     public required FontFamily Fonts { get; init; }
 
     /// <summary>The sections; each starts a new page.</summary>
-    public required ImmutableArray<Section> Sections { get; init; }
+    public required ImmutableArray<Section> Sections { get; init => field = value.OrEmpty(); }
 
     /// <summary>Printed above the text of every page, on one line.</summary>
     public string? HeaderText { get; init; }
@@ -32,7 +32,8 @@ public sealed record Document
     public string? FooterText { get; init; }
 
     /// <summary>
-    /// Printed at the right of every page's foot, with the page's number for <c>{page}</c> and how many there are for <c>{pages}</c>.
+    /// Printed at the right of every page's foot, with the page's number for <c>{page}</c> and how many there are for <c>{pages}</c>;
+    /// empty for none.
     /// </summary>
     public string PageNumbers { get; init; } = "Page {page} of {pages}";
 }

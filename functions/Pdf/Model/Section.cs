@@ -9,5 +9,5 @@ public sealed record Section
     public bool Landscape { get; init; }
 
     /// <summary>The blocks in reading order.</summary>
-    public required ImmutableArray<Block> Blocks { get; init; }
+    public required ImmutableArray<Block> Blocks { get; init => field = value.OrEmpty(); }
 }

@@ -9,10 +9,10 @@ namespace KpiPapers.Pdf;
 public sealed record Table : Block
 {
     /// <summary>The columns from left to right; one or more.</summary>
-    public required ImmutableArray<Column> Columns { get; init; }
+    public required ImmutableArray<Column> Columns { get; init => field = value.OrEmpty(); }
 
     /// <summary>The rows below the header.</summary>
-    public required ImmutableArray<TableRow> Rows { get; init; }
+    public required ImmutableArray<TableRow> Rows { get; init => field = value.OrEmpty(); }
 
     /// <summary>Printed above the table, and how an error names it.</summary>
     public string? Caption { get; init; }

@@ -7,7 +7,7 @@ namespace KpiPapers.Pdf.Objects;
 /// <summary>The document's properties, in both forms that readers look for: an information dictionary, and XMP with the PDF/UA identifier.</summary>
 internal static class Metadata
 {
-    private const string Producer = "KPI Papers";
+    private const string Producer = "KpiPapers.Pdf";
 
     public static int WriteInformation(ObjectStore store, Document document)
     {

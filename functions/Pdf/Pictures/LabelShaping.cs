@@ -1,5 +1,6 @@
 using KpiPapers.Pdf.Layout;
 using KpiPapers.Pdf.Typesetting;
+using static System.FormattableString;
 
 namespace KpiPapers.Pdf.Pictures;
 
@@ -9,7 +10,7 @@ internal static class LabelShaping
     public static ShapedText Shape(Label label, TextComposer text, Place place)
     {
         if (!(label.Size > 0 && double.IsFinite(label.Size)))
-            throw new LayoutException($"The label \"{Place.Beginning(label.Text)}\" {place} is of size {label.Size}: it must be above 0.");
+            throw new LayoutException(Invariant($"The label \"{Place.Beginning(label.Text)}\" {place} is of size {label.Size}: it must be above 0."));
         var look = new TextLook(label.Size, label.Size) { Bold = label.Bold, Color = label.Color ?? Typography.Ink };
         var shaped = text.Shape(label.Text, look, place);
         if (shaped.Length == 0) throw new LayoutException($"A label {place} has no text.");

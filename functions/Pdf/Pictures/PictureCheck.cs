@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace KpiPapers.Pdf.Pictures;
 
 /// <summary>Finds shapes that cannot be drawn, or not within their picture.</summary>
@@ -25,6 +27,6 @@ internal static class PictureCheck
             (bounds.Bottom - picture.Height, "lower"),
         ];
         var (beyond, edge) = reaches.MaxBy(reach => reach.Beyond);
-        if (beyond > Rounding) throw new LayoutException($"{name} reaches {beyond:0.##} pt beyond the picture's {edge} edge.");
+        if (beyond > Rounding) throw new LayoutException(Invariant($"{name} reaches {beyond:0.##} pt beyond the picture's {edge} edge."));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiPapers.Pdf.Layout;
 using KpiPapers.Pdf.Typesetting;
+using static System.FormattableString;
 
 namespace KpiPapers.Pdf.Pictures;
 
@@ -13,10 +14,10 @@ internal sealed record ShapedPicture(Picture Picture, ImmutableArray<ShapedText?
     public static ShapedPicture Of(Figure figure, TextComposer text, Place place)
     {
         var picture = figure.Picture;
-        if (string.IsNullOrWhiteSpace(figure.AlternativeText))
+        if (string.IsNullOrWhiteSpace(XmlText.Of(figure.AlternativeText)))
             throw new LayoutException($"{place.Subject} has no alternative text, so that a screen reader could not say what it shows.");
-        if (!(picture.Width > 0 && picture.Height > 0 && double.IsFinite(picture.Width + picture.Height)))
-            throw new LayoutException($"{place.Subject} is {picture.Width} by {picture.Height} points: both must be above 0.");
+        if (!(picture.Width >= 1 && picture.Height >= 1 && double.IsFinite(picture.Width + picture.Height)))
+            throw new LayoutException(Invariant($"{place.Subject} is {picture.Width} by {picture.Height} points: both must be 1 or more."));
         if (picture.Shapes.IsEmpty) throw new LayoutException($"{place.Subject} shows nothing.");
         var labels = ImmutableArray.CreateBuilder<ShapedText?>(picture.Shapes.Length);
         for (var i = 0; i < picture.Shapes.Length; i++)

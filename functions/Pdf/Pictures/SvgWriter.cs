@@ -5,6 +5,7 @@ using System.Xml;
 using KpiPapers.Pdf.Drawing;
 using KpiPapers.Pdf.Layout;
 using KpiPapers.Pdf.Pictures;
+using KpiPapers.Pdf.Typesetting;
 
 namespace KpiPapers.Pdf;
 
@@ -31,13 +32,13 @@ public static class SvgWriter
             svg.WriteStartElement("svg", Namespace);
             Attributes(svg, ("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height));
             Attributes(svg, ("role", "img"), ("aria-label", figure.AlternativeText));
-            for (var i = 0; i < shaped.Labels.Length; i++) Write(svg, shaped.Picture.Shapes[i], shaped.Labels[i]?.Width ?? 0);
+            for (var i = 0; i < shaped.Labels.Length; i++) Write(svg, shaped.Picture.Shapes[i], shaped.Labels[i]);
             svg.WriteEndElement();
         }
         return text.ToString();
     }
 
-    private static void Write(XmlWriter svg, Shape shape, double labelWidth)
+    private static void Write(XmlWriter svg, Shape shape, ShapedText? words)
     {
         switch (shape)
         {
@@ -57,12 +58,12 @@ public static class SvgWriter
                 Element(svg, "polygon", ("points", Points([.. MarkOutline.Corners(symbol.Mark.Shape, symbol.Centre, symbol.Size)])),
                     ("fill", Hex(symbol.Mark.Color)));
                 break;
-            case Label label:
+            case Label label when words is not null:
                 svg.WriteStartElement("text", Namespace);
                 Attributes(svg, ("x", Number(label.At.X)), ("y", Number(label.At.Y)), ("font-size", Number(label.Size)),
                     ("font-weight", label.Bold ? "bold" : null), ("text-anchor", label.Anchor.ToString().ToLowerInvariant()),
-                    ("fill", Hex(label.Color ?? Typography.Ink)), ("textLength", Number(labelWidth)), ("lengthAdjust", "spacingAndGlyphs"));
-                svg.WriteString(XmlText.Of(label.Text));
+                    ("fill", Hex(label.Color ?? Typography.Ink)), ("textLength", Number(words.Width)), ("lengthAdjust", "spacingAndGlyphs"));
+                svg.WriteString(words.Words);
                 svg.WriteEndElement();
                 break;
         }

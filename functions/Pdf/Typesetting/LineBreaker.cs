@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace KpiPapers.Pdf.Typesetting;
 
 /// <summary>Breaks a text into lines: as much on each as fits, at spaces and hyphens, or anywhere in a word longer than a line.</summary>
@@ -27,6 +29,6 @@ internal static class LineBreaker
         while (end > start && text.WidthOfLine(end, end + 1) == 0) end--;
         return end > start
             ? end
-            : throw new LayoutException($"The text {text.Place} has only {width:0.#} points of width, too little for a single letter.");
+            : throw new LayoutException(Invariant($"The text {text.Place} has only {width:0.#} points of width, too little for a single letter."));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KpiPapers.Pdf.Typesetting;
 
 /// <summary>A text as glyphs with their widths, before it is broken into lines.</summary>
@@ -26,14 +28,15 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, double width, TextStyle[]
 
     public BreakKind BreakAt(int index) => glyphs[index].Break;
 
-    public double WidthOf(int start, int end) => OffsetOf(end) - OffsetOf(start);
+    /// <summary>How far a glyph stands from another before it.</summary>
+    public double Advance(int start, int end) => OffsetOf(end) - OffsetOf(start);
 
-    /// <summary>The width of a stretch that ends a line, where the last glyph has no neighbour to be moved towards.</summary>
+    /// <summary>The width of a stretch that something ends after, where the last glyph has no neighbour to be moved towards.</summary>
     public double WidthOfLine(int start, int end)
     {
         if (end == start) return 0;
         var style = StyleAt(end - 1);
-        return WidthOf(start, end) - (glyphs[end - 1].Kern * style.Size / style.Font.Metrics.UnitsPerEm);
+        return Advance(start, end) - (glyphs[end - 1].Kern * style.Size / style.Font.Metrics.UnitsPerEm);
     }
 
     /// <summary>The end of a stretch without the spaces that hang over it.</summary>
@@ -56,6 +59,9 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, double width, TextStyle[]
         }
         return (glyph, word);
     }
+
+    /// <summary>The characters that are printed, which may be stand-ins for those that were written.</summary>
+    public string Words => string.Concat(glyphs.Select((glyph, i) => new Rune(StyleAt(i).Font.CharacterOf(glyph.Glyph) ?? ' ').ToString()));
 
     private double OffsetOf(int index) => index < glyphs.Length ? glyphs[index].Offset : width;
 }

@@ -12,6 +12,10 @@ internal static class OddDocuments
         ["a link without width"] = A.Document(new Paragraph([new Run("a"), Linked("\u200B"), new Run("b")])),
         ["a link of characters that the font lacks"] = Lenient(new Paragraph([new Run("a "), Linked("\u4E00"), new Run("b")])),
         ["a link of spaces"] = A.Document(new Paragraph([new Run("a"), Linked(" \u00A0"), new Run("b"), Linked("\u00A0")])),
+        ["links of stand-ins that are spaces"] = A.Document(new Paragraph([new Run("a "), Linked("\u4E00"), new Run("b")])) with
+        {
+            Fonts = TestFonts.Family with { StandIn = _ => " " },
+        },
         ["a link over three pages"] = A.Document(new Paragraph([Linked(A.Lines(120))])),
         ["a link in a cell"] = A.Document(
             A.Table(["a"], new CellRow([new Cell([new Paragraph([Linked("one\ntwo three")]) { Number = "1" }])]))),

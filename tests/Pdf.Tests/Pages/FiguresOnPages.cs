@@ -27,6 +27,16 @@ public sealed class FiguresOnPages
         Assert.Equal("The figure \"Tall\" does not fit: it needs 80 pt, the page has 62: it cannot be parted.", error.Message);
     }
 
+    [Theory]
+    [InlineData(false, 471, 709)]
+    [InlineData(true, 717, 463)]
+    public void A_figure_may_be_as_large_as_its_documentation_says(bool landscape, double width, double height)
+    {
+        var document = A.Document(new Section { Landscape = landscape, Blocks = [A.Figure("Large", width, height)] });
+
+        Assert.Empty(PdfWriter.Explain(document));
+    }
+
     [Fact]
     public void A_figure_wider_than_the_text_is_answered()
     {

@@ -55,6 +55,31 @@ public sealed class TablesOnPages
             """);
 
     [Fact]
+    public void A_last_row_is_alone_where_two_do_not_fit_on_a_page() =>
+        Having.PagesOf(lines: 10).For(A.Table(["a", "b"], A.Row("1", ""), A.Row("2", ""), A.Row("3", A.Lines(8)), A.Row("4", A.Lines(8)))).Expect(
+            """
+            page 1
+              0 to 82.5: rows 1 to 2 of table "Results"
+              Row 3 of table "Results" does not fit: it needs 109 pt, the page has 72.5: moved.
+            page 2
+              0 to 130.5: row 3 of table "Results"
+              Row 4 of table "Results" does not fit: it needs 109 pt, the page has 24.5: moved.
+            page 3
+              0 to 130.5: row 4 of table "Results"
+            """);
+
+    [Fact]
+    public void A_row_that_fits_below_the_repeated_header_is_not_split() =>
+        Having.PagesOf(lines: 10).For(A.Table(["a", "b"], A.Row("1", ""), A.Row("2", A.Lines(9)))).Expect(
+            """
+            page 1
+              0 to 61: row 1 of table "Results"
+              Row 2 of table "Results" does not fit: it needs 121.5 pt, the page has 94: moved.
+            page 2
+              0 to 143: row 2 of table "Results"
+            """);
+
+    [Fact]
     public void A_group_goes_to_the_page_of_its_first_row() =>
         Having.PagesOf(lines: 9).For(A.Table(["Name"], [.. Rows(3), new GroupRow("Group"), A.Row("5"), A.Row("6")])).Expect(
             """

@@ -64,23 +64,45 @@ public sealed class TextOnPages
             """);
 
     [Fact]
-    public void Headings_without_end_are_set_one_below_the_other() =>
+    public void Headings_without_end_are_set_all_the_same() =>
         Having.PagesOf(lines: 8).For([.. Enumerable.Range(1, 7).Select(number => new Heading(1, $"Heading {number}"))]).Expect(
             """
             page 1
               0 to 26: line 1 of the heading "Heading 1"
-              50 to 76: line 1 of the heading "Heading 2"
-              The heading "Heading 3" does not fit: it needs 26 pt, the page has 24: moved.
+              The heading "Heading 2" does not fit: with what it stays with, up to the heading "Heading 3", it needs 76 pt, the page has 74: moved.
             page 2
-              0 to 26: line 1 of the heading "Heading 3"
-              50 to 76: line 1 of the heading "Heading 4"
-              The heading "Heading 5" does not fit: it needs 26 pt, the page has 24: moved.
+              0 to 26: line 1 of the heading "Heading 2"
+              The heading "Heading 3" does not fit: with what it stays with, up to the heading "Heading 4", it needs 76 pt, the page has 74: moved.
             page 3
+              0 to 26: line 1 of the heading "Heading 3"
+              The heading "Heading 4" does not fit: with what it stays with, up to the heading "Heading 5", it needs 76 pt, the page has 74: moved.
+            page 4
+              0 to 26: line 1 of the heading "Heading 4"
+              The heading "Heading 5" does not fit: with what it stays with, up to the heading "Heading 6", it needs 76 pt, the page has 74: moved.
+            page 5
               0 to 26: line 1 of the heading "Heading 5"
               The heading "Heading 6" does not fit: with what it stays with, up to the heading "Heading 7", it needs 76 pt, the page has 74: moved.
-            page 4
+            page 6
               0 to 26: line 1 of the heading "Heading 6"
               50 to 76: line 1 of the heading "Heading 7"
+            """);
+
+    [Fact]
+    public void A_heading_stays_with_the_beginning_of_what_is_kept_together_in_vain() =>
+        Having.PagesOf(lines: 10)
+            .For(Numbered("1", 6), new Heading(1, "Results"), Numbered("2", 12) with { KeepsWithNext = true }, Numbered("3", 1))
+            .Expect(
+            """
+            page 1
+              0 to 93: lines 1 to 6 of paragraph 1
+              The heading "Results" does not fit: with what it stays with, up to paragraph 2, it needs 69 pt, the page has 38: moved.
+            page 2
+              0 to 26: line 1 of the heading "Results"
+              38 to 146.5: lines 1 to 7 of paragraph 2
+              Paragraph 2 does not fit: it needs 186 pt, the page has 117: split after 7 of 12 lines.
+            page 3
+              0 to 77.5: lines 8 to 12 of paragraph 2
+              85.5 to 101: line 1 of paragraph 3
             """);
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class FiguresAsSvg
         Assert.Equal("Bell and ", svg.Root?.Attribute("aria-label")?.Value);
     }
 
+    [Fact]
+    public void Words_are_those_that_the_PDF_prints()
+    {
+        var figure = new Figure(new Picture(200, 50, [new Label(new(5, 30), "\u202Eup \u2192 now", 9)]), "Words");
+
+        var svg = XDocument.Parse(SvgWriter.Write(figure, TestFonts.Family with { StandIn = _ => "->" }));
+
+        Assert.Equal("up -> now", svg.Root?.Value);
+    }
+
     [Theory]
     [InlineData(MarkShape.Circle, "circle")]
     [InlineData(MarkShape.Square, "polygon")]

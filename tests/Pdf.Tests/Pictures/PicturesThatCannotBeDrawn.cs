@@ -42,8 +42,8 @@ public sealed class PicturesThatCannotBeDrawn
 
         Assert.Equal(
             "The figure under \"Calls\" has no alternative text, so that a screen reader could not say what it shows.",
-            Message(figure with { AlternativeText = " " }));
-        Assert.Equal("The figure \"Wait\" is 0 by 80 points: both must be above 0.", Message(figure with { Picture = figure.Picture with { Width = 0 } }));
+            Message(figure with { AlternativeText = "\u0007" }));
+        Assert.Equal("The figure \"Wait\" is 0 by 80 points: both must be 1 or more.", Message(figure with { Picture = figure.Picture with { Width = 0 } }));
         Assert.Equal("The figure \"Wait\" shows nothing.", Message(figure with { Picture = figure.Picture with { Shapes = [] } }));
     }
 

@@ -7,6 +7,9 @@ namespace KpiPapers.Pdf;
 /// <param name="Color">Its colour.</param>
 public sealed record Area(ImmutableArray<Point> Corners, Color Color) : Shape
 {
+    /// <inheritdoc cref="Area" path="/param[@name='Corners']" />
+    public ImmutableArray<Point> Corners { get; init => field = value.OrEmpty(); } = Corners.OrEmpty();
+
     /// <summary>A rectangle with level sides.</summary>
     /// <param name="corner">Its upper left corner.</param>
     /// <param name="width">Its width in points.</param>

@@ -8,6 +8,9 @@ namespace KpiPapers.Pdf;
 /// <param name="Thickness">In points, above 0.</param>
 public sealed record Stroke(ImmutableArray<Point> Points, Color Color, double Thickness) : Shape
 {
+    /// <inheritdoc cref="Stroke" path="/param[@name='Points']" />
+    public ImmutableArray<Point> Points { get; init => field = value.OrEmpty(); } = Points.OrEmpty();
+
     /// <summary>Whether it is broken into dashes, so that it differs from others by more than colour.</summary>
     public bool IsDashed { get; init; }
 }
