@@ -14,12 +14,12 @@ internal sealed class ListingCells(ListingColumn column, Listing listing, Immuta
 
     private readonly decimal _total = column.Share ? listing.Totals.GetValueOrDefault(column.Name) : 0;
 
-    public ListedColumn Heading => new(column.Heading, listing.Totals.ContainsKey(column.Name));
+    public PaperColumn Heading => new(column.Heading, listing.Totals.ContainsKey(column.Name));
 
     public string Total =>
         listing.Totals.TryGetValue(column.Name, out var total) ? $"{Unit.Number(total)}{(_total == 0 ? "" : " (100%)")}"
         : listing.Rows.Any(row => row.Words.ContainsKey(column.Name)) ? All
-        : ListingTable.NoData;
+        : PaperTable.NoData;
 
     private string ShareFormat =>
         leading.All(row => row.Number(column.Name) is not { } number || decimal.IsInteger(Share(number))) ? "0" : "0.00";
@@ -27,7 +27,7 @@ internal sealed class ListingCells(ListingColumn column, Listing listing, Immuta
     public string Of(ListedRow row) =>
         row.Number(column.Name) is { } number ? $"{Unit.Number(number)}{(_total == 0 ? "" : $" ({Printed(Share(number))}%)")}"
         : row.Words.TryGetValue(column.Name, out var words) && !string.IsNullOrWhiteSpace(words) ? words
-        : ListingTable.NoData;
+        : PaperTable.NoData;
 
     private string Printed(decimal share) => share.ToString(ShareFormat, CultureInfo.InvariantCulture);
 

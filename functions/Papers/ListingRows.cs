@@ -17,14 +17,14 @@ internal static class ListingRows
             .ToLookup(table => table.Rows is not null);
         if (tables[false].Any())
             yield return PaperBlock.Paragraph.Of($"No data was received for: {string.Join("; ", tables[false].Select(table => table.Title))}.");
-        foreach (var (_, rows) in tables[true]) yield return new PaperBlock.Listing(rows!);
+        foreach (var (_, rows) in tables[true]) yield return new PaperBlock.DataTable(rows!);
     }
 
-    private static ListingTable? Table(ListingDefinition definition, Quarter quarter, Listing? listing)
+    private static PaperTable? Table(ListingDefinition definition, Quarter quarter, Listing? listing)
     {
         if (listing?.Top(definition.By, definition.Rows) is not { IsEmpty: false } leading) return null;
         var columns = definition.Columns.Select(column => new ListingCells(column, listing, leading)).ToList();
-        var rows = leading.Select((row, index) => new ListingRow(
+        var rows = leading.Select((row, index) => new PaperRow(
             $"{index + 1}. {columns[0].Of(row)}", [.. columns.Skip(1).Select(column => column.Of(row))]));
         if (definition.Columns.Any(column => column.Share))
             rows = rows.Prepend(new(Total, [.. columns.Skip(1).Select(column => column.Total)]));

@@ -28,6 +28,7 @@ public static class PaperComposer
             Title = title,
             Council = definition.Council,
             Quarter = quarter,
+            IsDraft = indicators.Any(indicator => inputs.Result(indicator, quarter) is { IsProvisional: true }),
             Cover = CoverRows.Of(definition, meeting, title, files.Length),
             Summary = summary,
             Sections =

@@ -27,14 +27,19 @@ internal static class PerformanceRows
 
     private static IndicatorRow Row(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {
-        var judgement = inputs.Result(indicator, quarter)?.Judgement;
+        var result = inputs.Result(indicator, quarter);
+        var judgement = result?.Judgement;
         var commentary = inputs.Commentary(indicator, quarter)?.Commentary;
         return new()
         {
+            Code = indicator.Code,
+            Unit = indicator.Unit.Name,
             Name = indicator.Label,
             ThisQuarter = Cell(indicator, quarter, inputs),
             PreviousQuarter = Cell(indicator, quarter.Previous, inputs),
             LastYear = Cell(indicator, quarter.SameQuarterLastYear, inputs),
+            SincePrevious = TravelWords.Between(indicator, quarter, quarter.Previous, inputs),
+            SinceLastYear = TravelWords.Between(indicator, quarter, quarter.SameQuarterLastYear, inputs),
             Judgement = judgement,
             JudgementText = judgement?.ToString() ?? (indicator.Polarity is Polarity.InfoOnly ? InfoOnly : "Not judged"),
             Tally = indicator.Polarity is Polarity.InfoOnly
@@ -60,7 +65,16 @@ internal static class PerformanceRows
             },
             figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "",
             indicator.Polarity is Polarity.InfoOnly ? InfoOnly : target is null ? "No target" : $"Target: {Print(target, indicator.Unit)}",
-            string.Join(", ", Notes(result)));
+            string.Join(", ", Notes(result)))
+        {
+            Quarter = quarter,
+            Figure = figure,
+            TargetValue = target?.Value,
+            TargetUpTo = target?.UpTo,
+            Judgement = result?.Judgement,
+            IsProvisional = result?.IsProvisional ?? false,
+            Revision = result?.Revision ?? 0,
+        };
     }
 
     private static string Print(Target target, Unit unit) =>

@@ -133,8 +133,8 @@ public sealed class Listings
             PaperHash.Of(Compose(definition, [], Listed(("views", 10), Row("Rent", ("views", 6))))));
     }
 
-    private static ListingTable Table(ListingDefinition table, QuarterListing listing) =>
-        Compose(DefinitionOf(Wait) with { Tables = [table] }, [], listing).The<PaperBlock.Listing>().Table;
+    private static PaperTable Table(ListingDefinition table, QuarterListing listing) =>
+        Compose(DefinitionOf(Wait) with { Tables = [table] }, [], listing).The<PaperBlock.DataTable>().Table;
 
     private static QuarterListing Listed((string Column, decimal Total) total, params ListedRow[] rows) => new(
         "page-views",

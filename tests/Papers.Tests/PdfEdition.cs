@@ -117,7 +117,7 @@ public sealed class PdfEdition
     [Fact]
     public void The_first_cell_of_each_listed_row_heads_it()
     {
-        var table = new PaperBlock.Listing(new("Plays", [new("Play", HasNumbers: false), new("Seats", HasNumbers: true)], [new("1. Hamlet", ["900"]), new("2. Faust", ["800"])]));
+        var table = new PaperBlock.DataTable(new("Plays", [new("Play", HasNumbers: false), new("Seats", HasNumbers: true)], [new("1. Hamlet", ["900"]), new("2. Faust", ["800"])]));
         var paper = Compose(DefinitionOf(Wait), []);
 
         var pdf = Read(paper with { Sections = [new PaperSection("Plays") { Number = "1.", Blocks = [table] }] });

@@ -32,7 +32,8 @@ internal static class SectionPdf
         PaperBlock.SubHeading heading => [new Heading(subHeading, $"{heading.Number} {heading.Text}")],
         PaperBlock.Bullets bullets => [new BulletList([.. bullets.Items.Select(Runs)])],
         PaperBlock.Performance performance => PerformancePdf.Blocks(performance.Table),
-        PaperBlock.Listing listing => [ListingPdf.Table(listing.Table)],
+        PaperBlock.DataTable table => [TablePdf.Table(table.Content)],
+        PaperBlock.Chart chart => TrendPdf.Blocks(chart.Trend),
         PaperBlock.BackgroundPapers papers => [BackgroundPapersPdf.Table(papers.Files)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that can be set."),
     };

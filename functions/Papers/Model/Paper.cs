@@ -18,13 +18,19 @@ public sealed record Paper
     /// <summary>The quarter reported on.</summary>
     public required Quarter Quarter { get; init; }
 
+    /// <summary>Whether a figure of the quarter is still provisional, so that what is printed will change.</summary>
+    public required bool IsDraft { get; init; }
+
     /// <summary>The rows of the cover report, in order.</summary>
     public required ImmutableArray<CoverRow> Cover { get; init; }
 
     /// <summary>How many indicators are green, amber, red, and without a colour.</summary>
     public required RagSummary Summary { get; init; }
 
-    /// <summary>The sections in their order, with numbers that never leave a hole; an appendix is the last.</summary>
+    /// <summary>
+    /// The sections in their order: a summary without a number, the numbered ones without a hole, an appendix if there is one, then
+    /// trends, methods and sources without numbers.
+    /// </summary>
     public required ImmutableArray<PaperSection> Sections { get; init; }
 }
 

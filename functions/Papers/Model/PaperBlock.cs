@@ -9,7 +9,8 @@ namespace KpiPapers.Papers.Model;
 [JsonDerivedType(typeof(SubHeading), nameof(SubHeading))]
 [JsonDerivedType(typeof(Bullets), nameof(Bullets))]
 [JsonDerivedType(typeof(Performance), nameof(Performance))]
-[JsonDerivedType(typeof(Listing), nameof(Listing))]
+[JsonDerivedType(typeof(DataTable), nameof(DataTable))]
+[JsonDerivedType(typeof(Chart), nameof(Chart))]
 [JsonDerivedType(typeof(BackgroundPapers), nameof(BackgroundPapers))]
 public abstract record PaperBlock
 {
@@ -42,9 +43,13 @@ public abstract record PaperBlock
     /// <param name="Table">The table.</param>
     public sealed record Performance(PerformanceTable Table) : PaperBlock;
 
-    /// <summary>The leading rows of an export.</summary>
-    /// <param name="Table">The table.</param>
-    public sealed record Listing(ListingTable Table) : PaperBlock;
+    /// <summary>A table such as the leading rows of an export.</summary>
+    /// <param name="Content">The table.</param>
+    public sealed record DataTable(PaperTable Content) : PaperBlock;
+
+    /// <summary>An indicator's values over time.</summary>
+    /// <param name="Trend">What is drawn.</param>
+    public sealed record Chart(TrendChart Trend) : PaperBlock;
 
     /// <summary>The files that the paper rests on (background papers in the sense of the Local Government Act 1972, section 100D).</summary>
     /// <param name="Files">The files; one or more.</param>

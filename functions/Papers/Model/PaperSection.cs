@@ -6,7 +6,7 @@ namespace KpiPapers.Papers.Model;
 /// <param name="Heading">The heading, without its number.</param>
 public sealed record PaperSection(string Heading)
 {
-    /// <summary>The number as printed before the heading: <c>3.</c>, <c>3.1</c> or <c>Appendix 2:</c>.</summary>
+    /// <summary>The number as printed before the heading: <c>3.</c>, <c>3.1</c> or <c>Appendix 2:</c>; empty where it has none.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>What stands under the heading.</summary>

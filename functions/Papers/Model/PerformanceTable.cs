@@ -21,6 +21,12 @@ public sealed record ObjectiveGroup(string Objective, ImmutableArray<IndicatorRo
 /// <summary>An indicator's row.</summary>
 public sealed record IndicatorRow
 {
+    /// <summary>The indicator's code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The unit of its values, such as <c>seconds</c>.</summary>
+    public required string Unit { get; init; }
+
     /// <summary>The code and the name.</summary>
     public required string Name { get; init; }
 
@@ -32,6 +38,12 @@ public sealed record IndicatorRow
 
     /// <summary>The same quarter last year.</summary>
     public required ResultCell LastYear { get; init; }
+
+    /// <summary>How this quarter compares with the previous one: <c>Better</c>, <c>Worse</c>, <c>Same</c> or <c>No comparison</c>.</summary>
+    public required string SincePrevious { get; init; }
+
+    /// <summary>How this quarter compares with the same quarter last year, in the same words.</summary>
+    public required string SinceLastYear { get; init; }
 
     /// <summary>This quarter's colour; null when there is none.</summary>
     public required Judgement? Judgement { get; init; }
@@ -54,4 +66,26 @@ public sealed record IndicatorRow
 /// <param name="Counts">Numerator / denominator; empty where there are none.</param>
 /// <param name="Target">The target in force, or <c>Info Only</c>.</param>
 /// <param name="Notes">Flags such as provisional or revised; empty for none.</param>
-public sealed record ResultCell(string Value, string Counts, string Target, string Notes);
+public sealed record ResultCell(string Value, string Counts, string Target, string Notes)
+{
+    /// <summary>The quarter.</summary>
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>The figure that is printed, unrounded.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>The target's value, or the lower end of its range; null where there is none.</summary>
+    public required decimal? TargetValue { get; init; }
+
+    /// <summary>The upper end of a range; null for any other target.</summary>
+    public required decimal? TargetUpTo { get; init; }
+
+    /// <summary>The colour; null where there is none.</summary>
+    public required Judgement? Judgement { get; init; }
+
+    /// <summary>Whether a month of the quarter is missing.</summary>
+    public required bool IsProvisional { get; init; }
+
+    /// <summary>How often the figure has changed since an edition that prints it was issued.</summary>
+    public required int Revision { get; init; }
+}

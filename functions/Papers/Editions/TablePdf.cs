@@ -5,9 +5,9 @@ using KpiPapers.Pdf;
 namespace KpiPapers.Papers.Editions;
 
 /// <summary>A listing as a table whose columns are as wide as their words ask for.</summary>
-internal static class ListingPdf
+internal static class TablePdf
 {
-    public static Table Table(ListingTable table) => new()
+    public static Table Table(PaperTable table) => new()
     {
         Caption = table.Title,
         Columns =
@@ -18,7 +18,7 @@ internal static class ListingPdf
         Rows = [.. table.Rows.Select(row => CellRow.Of(row.Name, row.Cells.AsSpan()))],
     };
 
-    private static ImmutableArray<string> Cells(ListingRow row) => [row.Name, .. row.Cells];
+    private static ImmutableArray<string> Cells(PaperRow row) => [row.Name, .. row.Cells];
 
     /// <summary>By the longest text, within bounds: one long title may not squeeze all numbers.</summary>
     private static double Weight(IEnumerable<string> texts) => Math.Clamp(texts.Max(text => text.Length), 8, 30);
