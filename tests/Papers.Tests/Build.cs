@@ -118,7 +118,7 @@ internal static class Build
             PaperBlock.Paragraph paragraph => [$"{paragraph.Number} {Text(paragraph.Runs)}".Trim()],
             PaperBlock.SubHeading heading => [$"{heading.Number} {heading.Text}"],
             PaperBlock.Bullets bullets => bullets.Items.Select(item => $"- {Text(item)}"),
-            PaperBlock.DataTable listing => [$"[{listing.Table.Title}]"],
+            PaperBlock.DataTable listing => [$"[{listing.Content.Title}]"],
             _ => [$"[{block.GetType().Name}]"],
         }),
         .. section.Parts.SelectMany(Lines),

@@ -134,7 +134,7 @@ public sealed class Listings
     }
 
     private static PaperTable Table(ListingDefinition table, QuarterListing listing) =>
-        Compose(DefinitionOf(Wait) with { Tables = [table] }, [], listing).The<PaperBlock.DataTable>().Table;
+        Compose(DefinitionOf(Wait) with { Tables = [table] }, [], listing).The<PaperBlock.DataTable>().Content;
 
     private static QuarterListing Listed((string Column, decimal Total) total, params ListedRow[] rows) => new(
         "page-views",
