@@ -30,6 +30,9 @@ public sealed record Result
     /// <summary>How many times it has changed since an edition that prints it was issued.</summary>
     public int Revision { get; init; }
 
+    /// <summary>Of a mean, the largest single value behind it, such as the longest wait; null where it is not known.</summary>
+    public decimal? Largest { get; init; }
+
     /// <summary>Monthly values, earliest first; empty for a ready-made figure.</summary>
     public ImmutableArray<MonthValue> Months { get; init; } = [];
 
@@ -49,6 +52,7 @@ public sealed record Result
             Judgement = Rag.Judge(figure.Figure, target, indicator.Polarity),
             IsProvisional = figure.IsProvisional,
             Months = figure.Months,
+            Largest = figure.Largest,
             Sources = figure.Sources,
         };
     }

@@ -33,6 +33,7 @@ public static class PaperComposer
             Summary = summary,
             Sections =
             [
+                SummarySection.Of(indicators, summary, quarter, inputs),
                 .. Numbering.Of(
                 [
                     Introduction(definition, quarter),
@@ -41,6 +42,9 @@ public static class PaperComposer
                     BackgroundFiles.Section(files),
                 ]),
                 .. Appendix(definition, table),
+                Trends.Of(indicators, quarter, inputs),
+                Methods.Of(indicators, quarter, inputs),
+                FigureSources.Of(indicators, quarter, inputs),
             ],
         };
     }

@@ -13,6 +13,9 @@ public sealed record PaperInputs
     private readonly Dictionary<(string Section, Quarter Quarter), SubmittedNarrative> _narratives;
     private readonly Dictionary<(string Feed, Quarter Quarter), QuarterListing> _listings;
 
+    /// <summary>How many quarters a chart looks back over, the paper's own included: three years.</summary>
+    public const int ChartedQuarters = 12;
+
     /// <summary>Takes what a paper may need; more than it needs does no harm.</summary>
     /// <param name="indicators">The definitions of its indicators.</param>
     /// <param name="results">The figures.</param>
@@ -41,6 +44,17 @@ public sealed record PaperInputs
         ? [quarter, quarter.Previous, quarter.SameQuarterLastYear]
         : QuartersOf(quarter);
 
+    /// <summary>
+    /// Every quarter whose results may stand in a quarter's paper, its charts included. A change to one of them makes a new version of a
+    /// paper that has not been issued.
+    /// </summary>
+    public static IEnumerable<Quarter> ChartedQuartersOf(Quarter quarter) =>
+        Enumerable.Range(0, ChartedQuarters).Select(back => quarter.Add(-back));
+
+    /// <summary>The first figures of results that were revised since, by indicator and quarter.</summary>
+    public IReadOnlyDictionary<(string Indicator, Quarter Quarter), Figure> FirstFigures { get; init; } =
+        new Dictionary<(string, Quarter), Figure>();
+
     /// <summary>Whether anything is there for a quarter: a result, words or a listing.</summary>
     public bool HasAnyFor(Quarter quarter) =>
         _results.Keys.Any(key => key.Quarter == quarter)
@@ -50,6 +64,8 @@ public sealed record PaperInputs
     internal Indicator Indicator(string code) => _indicators[code];
 
     internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
+
+    internal Figure? FirstFigure(Indicator indicator, Quarter quarter) => FirstFigures.GetValueOrDefault((indicator.Code, quarter));
 
     internal SubmittedCommentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
 

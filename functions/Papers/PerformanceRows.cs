@@ -56,16 +56,10 @@ internal static class PerformanceRows
         var figure = result?.Figure ?? Figure.NoData;
         var target = result is null ? indicator.TargetFor(quarter) : result.Target;
         return new(
-            figure.State switch
-            {
-                ValueState.Value => indicator.Unit.Print(figure.Value!.Value),   // this state always has a value
-                ValueState.NoData => "No Data",
-                ValueState.NotAssessed => "Not assessed",
-                _ => "Not due",
-            },
+            FigureText.Of(figure, indicator.Unit),
             figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "",
-            indicator.Polarity is Polarity.InfoOnly ? InfoOnly : target is null ? "No target" : $"Target: {Print(target, indicator.Unit)}",
-            string.Join(", ", Notes(result)))
+            indicator.Polarity is Polarity.InfoOnly ? InfoOnly : target is null ? "No target" : $"Target: {FigureText.Of(target, indicator.Unit)}",
+            string.Join(", ", Notes(result, indicator, inputs)))
         {
             Quarter = quarter,
             Figure = figure,
@@ -77,14 +71,15 @@ internal static class PerformanceRows
         };
     }
 
-    private static string Print(Target target, Unit unit) =>
-        target.UpTo is { } upTo ? $"{Unit.Number(target.Value)} to {unit.Print(upTo)}" : unit.Print(target.Value);
-
-    private static IEnumerable<string> Notes(Result? result)
+    private static IEnumerable<string> Notes(Result? result, Indicator indicator, PaperInputs inputs)
     {
+        if (result?.Largest is { } largest) yield return $"{LargestWord(indicator.Unit)}: {indicator.Unit.Print(largest)}";
         if (result is { IsProvisional: true }) yield return "Provisional";
-        if (result is { Revision: > 0 }) yield return "Revised";
+        if (result is not { Revision: > 0 }) yield break;
+        yield return inputs.FirstFigure(indicator, result.Quarter) is { } first ? $"Revised, first {FigureText.Of(first, indicator.Unit)}" : "Revised";
     }
+
+    private static string LargestWord(Unit unit) => unit.Name is "seconds" or "minutes" or "hours" or "days" ? "Longest" : "Largest";
 
     /// <summary>A miss must be explained, so its silence is named; any other silence is no news.</summary>
     private static string Words(string? said, Judgement? judgement, string whenMissing) =>

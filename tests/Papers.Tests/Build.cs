@@ -105,9 +105,12 @@ internal static class Build
     public static PaperSection Section(this Paper paper, string heading) =>
         paper.Sections.Concat(paper.Sections.SelectMany(section => section.Parts)).Single(section => section.Heading == heading);
 
-    /// <summary>The block of a kind, of which the paper has one.</summary>
+    /// <summary>The sections with numbers and the appendix: those that a council asks for, without what is added to every paper.</summary>
+    public static ImmutableArray<PaperSection> Numbered(this Paper paper) => [.. paper.Sections.Where(section => section.Number.Length > 0)];
+
+    /// <summary>The block of a kind, of which those sections have one.</summary>
     public static T The<T>(this Paper paper) where T : PaperBlock =>
-        paper.Sections.SelectMany(section => section.Blocks.Concat(section.Parts.SelectMany(part => part.Blocks))).OfType<T>().Single();
+        paper.Numbered().SelectMany(section => section.Blocks.Concat(section.Parts.SelectMany(part => part.Blocks))).OfType<T>().Single();
 
     /// <summary>What is printed line by line, with numbers and without the tables' rows.</summary>
     public static IEnumerable<string> Lines(this PaperSection section) =>

@@ -97,7 +97,7 @@ public sealed class Listings
 
         Assert.Equal(["3.2 Communications", "3.2.1 A campaign.", "[Most viewed pages, July to September 2020]", "[Posts, July to September 2020]"], paper.Section(Communications).Lines());
         Assert.Equal(["3.1 The Old Town Hall", "[Plays, July to September 2020]"], paper.Section(Theatre).Lines());
-        Assert.Contains("Nothing was received from Customer Services for this section.", paper.Sections[2].Lines());
+        Assert.Contains("Nothing was received from Customer Services for this section.", paper.Numbered()[2].Lines());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class Listings
         Assert.Equal(
             ["3.1 Communications", "3.1.1 No data was received for: Posts.", "[Most viewed pages, July to September 2020]"],
             Compose(missing, [], Viewed).Section(Communications).Lines());
-        Assert.Contains("Nothing was received from Customer Services and Communications for this section.", paper.Sections[2].Lines());
+        Assert.Contains("Nothing was received from Customer Services and Communications for this section.", paper.Numbered()[2].Lines());
     }
 
     [Fact]

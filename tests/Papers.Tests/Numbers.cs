@@ -42,7 +42,7 @@ public sealed class Numbers
     public void Every_paragraph_can_be_pointed_at_but_those_above_the_services(string style, bool appendix)
     {
         Assert.All(Papers(style, appendix), paper => Assert.All(
-            All(paper.Sections).Where(section => section.Parts.IsEmpty).SelectMany(section => section.Blocks).OfType<PaperBlock.Paragraph>(),
+            All(paper.Numbered()).Where(section => section.Parts.IsEmpty).SelectMany(section => section.Blocks).OfType<PaperBlock.Paragraph>(),
             paragraph => Assert.NotEmpty(paragraph.Number)));
     }
 
@@ -52,7 +52,7 @@ public sealed class Numbers
     {
         Assert.Equal(
             Subsets().Select(sent => Services.Where((service, index) => sent[index] || service == "Delta")),
-            Papers(style, appendix).Select(paper => All(paper.Sections).Select(section => section.Heading).Where(Services.Contains)));
+            Papers(style, appendix).Select(paper => All(paper.Numbered()).Select(section => section.Heading).Where(Services.Contains)));
     }
 
     /// <summary>A paper for each set of services that sent something; Delta has a table in any case.</summary>
@@ -80,7 +80,7 @@ public sealed class Numbers
     /// <summary>All numbers in their order, 3.1.2 as 3, 1, 2.</summary>
     private static List<int[]> Printed(Paper paper) =>
     [
-        .. All(paper.Sections)
+        .. All(paper.Numbered())
             .SelectMany(section => section.Blocks
                 .Select(block => block is PaperBlock.Paragraph paragraph ? paragraph.Number : (block as PaperBlock.SubHeading)?.Number ?? "")
                 .Prepend(section.Number))

@@ -17,8 +17,8 @@ public sealed class PdfEdition
     ];
 
     [Theory]
-    [InlineData("nested", "H1 H2 H2 H2 H3 H4 H3 H2")]
-    [InlineData("sections", "H1 H2 H2 H2 H2 H3 H2 H2")]
+    [InlineData("nested", "H1 H2 H3 H2 H2 H2 H3 H4 H3 H2 H2 H2 H2")]
+    [InlineData("sections", "H1 H2 H3 H2 H2 H2 H2 H3 H2 H2 H2 H2 H2")]
     public void Headings_skip_no_level(string numbering, string levels)
     {
         Assert.Equal(levels, string.Join(' ', Headings(Read(Compose(DefinitionOf(Wait) with { Numbering = numbering }, Words))).Select(tag => tag.Type)));
@@ -29,12 +29,12 @@ public sealed class PdfEdition
     {
         Assert.Equal(
             ["3. Quarter 2 achievements", "3.1 Customer Services", "3.1.2 Training", "3.2 The Old Town Hall", "4. Background papers"],
-            Headings(Read(Compose(DefinitionOf(Wait), Words))).Skip(3).Select(tag => tag.Text.Trim()));
+            Headings(Read(Compose(DefinitionOf(Wait), Words))).Select(tag => tag.Text.Trim()).Where(text => char.IsDigit(text[0])).Skip(2));
     }
 
     [Theory]
-    [InlineData(null, 4)]
-    [InlineData("Appendix 2", 3)]
+    [InlineData(null, 5)]
+    [InlineData("Appendix 2", 4)]
     public void Only_the_performance_table_lies_on_its_long_side(string? appendix, int count)
     {
         var pages = Read(Compose(DefinitionOf(Wait) with { Appendix = appendix }, Words)).Pages;

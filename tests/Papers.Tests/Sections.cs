@@ -35,13 +35,13 @@ public sealed class Sections
                 "3.2 The Old Town Hall",
                 "3.2.1 The season opened.",
             ],
-            Compose(DefinitionOf(Wait), Words).Sections[2].Lines());
+            Compose(DefinitionOf(Wait), Words).Numbered()[2].Lines());
     }
 
     [Fact]
     public void Services_may_be_sections_of_their_own()
     {
-        var sections = Compose(DefinitionOf(Wait) with { Numbering = "sections" }, Words).Sections;
+        var sections = Compose(DefinitionOf(Wait) with { Numbering = "sections" }, Words).Numbered();
 
         Assert.Equal(
             [
@@ -75,7 +75,7 @@ public sealed class Sections
     {
         Assert.Equal(
             ["3. Quarter 2 achievements", "3.1 Nothing was received from Customer Services, The Old Town Hall and Communications for this section."],
-            Compose(DefinitionOf(Wait), []).Sections[2].Lines());
+            Compose(DefinitionOf(Wait), []).Numbered()[2].Lines());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class Sections
                 "1.1 This report sets out how Customer Services, The Old Town Hall and Communications performed in Q2 2020/2021 (July to September "
                 + "2020), compared with the previous quarter and with the same quarter last year, and what they achieved in those months.",
             ],
-            Compose(DefinitionOf(Wait), []).Sections[0].Lines());
+            Compose(DefinitionOf(Wait), []).Numbered()[0].Lines());
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class Sections
                 "2.3 Waits fell.",
                 "[Performance]",
             ],
-            paper.Sections[1].Lines());
+            paper.Numbered()[1].Lines());
     }
 
     [Fact]
@@ -111,9 +111,9 @@ public sealed class Sections
     {
         var paper = Compose(DefinitionOf(Wait) with { Appendix = "Appendix 2" }, Words);
 
-        Assert.StartsWith("2.1 Performance in quarter 2 is detailed in Appendix 2.", paper.Sections[1].Lines().Last(), StringComparison.Ordinal);
-        Assert.Equal(["Appendix 2: Performance by corporate objective", "[Performance]"], paper.Sections[^1].Lines());
-        Assert.Equal("4. Background papers", paper.Sections[^2].Lines().First());
+        Assert.StartsWith("2.1 Performance in quarter 2 is detailed in Appendix 2.", paper.Numbered()[1].Lines().Last(), StringComparison.Ordinal);
+        Assert.Equal(["Appendix 2: Performance by corporate objective", "[Performance]"], paper.Numbered()[^1].Lines());
+        Assert.Equal("4. Background papers", paper.Numbered()[^2].Lines().First());
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class Sections
 
         Assert.EndsWith(
             "There is no figure for CSU10 (Average wait) and P01a (Children at playgrounds). The comments in the table say why, where that is known.",
-            paper.Sections[1].Lines().ElementAt(1),
+            paper.Numbered()[1].Lines().ElementAt(1),
             StringComparison.Ordinal);
     }
 
@@ -137,13 +137,13 @@ public sealed class Sections
             "2.1 Performance in quarter 2 is detailed below. None of the 3 indicators has a figure for this quarter. "
             + "The comments in the table say why, where that is known.",
             Compose([Wait, Abandoned, Attendances], [Wait.Result(Q2, Figure.NotAssessed)], new Commentary("P01a", Q2, "Closed.", ""))
-                .Sections[1].Lines().ElementAt(1));
+                .Numbered()[1].Lines().ElementAt(1));
     }
 
     [Fact]
     public void A_zero_is_a_figure()
     {
-        Assert.DoesNotContain("no figure", string.Concat(Compose([Wait], [Wait.Result(Q2, Figure.Of(0))]).Sections[1].Lines()), StringComparison.Ordinal);
+        Assert.DoesNotContain("no figure", string.Concat(Compose([Wait], [Wait.Result(Q2, Figure.Of(0))]).Numbered()[1].Lines()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class Sections
 
         var paper = Compose(DefinitionOf(Wait), [words with { Narrative = words.Narrative with { Quarter = Q2.Previous } }]);
 
-        Assert.Equal(2, paper.Sections[2].Lines().Count());
+        Assert.Equal(2, paper.Numbered()[2].Lines().Count());
     }
 
     [Theory]

@@ -7,4 +7,8 @@ namespace KpiPapers.Domain.Ledger;
 /// <param name="Months">Monthly values, earliest first; empty for a ready-made figure.</param>
 /// <param name="Sources">The submissions that the figure rests on, by file name.</param>
 /// <param name="IsProvisional">True when a month of the quarter has no entry yet.</param>
-public sealed record QuarterFigure(Figure Figure, ImmutableArray<MonthValue> Months, ImmutableArray<Submission> Sources, bool IsProvisional);
+public sealed record QuarterFigure(Figure Figure, ImmutableArray<MonthValue> Months, ImmutableArray<Submission> Sources, bool IsProvisional)
+{
+    /// <summary>Of a mean, the largest single value behind it, such as the longest wait; null where the exports have no single values.</summary>
+    public decimal? Largest { get; init; }
+}

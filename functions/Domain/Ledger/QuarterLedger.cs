@@ -36,7 +36,10 @@ public static class QuarterLedger
             indicator.Calculation.Of([.. months.Select(month => month.Partial)]),
             isWhole ? [] : [.. months.Select(month => new MonthValue(month.First, indicator.Calculation.Of([month.Partial]).Value))],
             Submission.Listed(counted.Select(entry => entry.Submission)),
-            IsProvisional: !isWhole && months.Length < MonthsInAQuarter);
+            IsProvisional: !isWhole && months.Length < MonthsInAQuarter)
+        {
+            Largest = indicator.Calculation is Calculation.MeanOfMonths or Calculation.WeightedMean ? months.Max(month => month.Partial.Max) : null,
+        };
     }
 
     /// <summary>

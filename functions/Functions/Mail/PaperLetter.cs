@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Papers.Model;
 using KpiPapers.Storage.Records;
 

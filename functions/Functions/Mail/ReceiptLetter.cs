@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 

@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Exports;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Storage.Records;

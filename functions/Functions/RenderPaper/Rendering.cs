@@ -75,19 +75,35 @@ internal sealed partial class Rendering(
     private async Task<PaperInputs> InputsAsync(
         ConfigurationSet configuration, PaperDefinition definition, Quarter quarter, CancellationToken cancellationToken)
     {
+        var charted = PaperInputs.ChartedQuartersOf(quarter).ToHashSet();
         var found = new List<Result>();
         var comments = new List<SubmittedCommentary>();
         foreach (var indicator in definition.Indicators.Select(code => configuration.Indicators.Find(code)!))   // checked with the set
         {
-            foreach (var past in PaperInputs.QuartersOf(quarter, indicator))
-                if (await results.GetAsync(new(indicator.Code, past), cancellationToken) is { } result) found.Add(result);
+            found.AddRange(await results.OfAsync(indicator.Code, cancellationToken).Where(result => charted.Contains(result.Quarter)).ToListAsync(cancellationToken));
             if (await commentary.InForceAsync(new(indicator.Code, quarter), cancellationToken) is { } comment) comments.Add(comment);
         }
         var texts = await narratives.InForceAsync(definition.Paper, quarter, cancellationToken);
         var listed = new List<QuarterListing>();
         foreach (var feed in definition.Tables.Select(table => table.Feed).Distinct())
             if (await listings.InForceAsync(new(feed, quarter), cancellationToken) is { } listing) listed.Add(listing);
-        return new PaperInputs(configuration.Indicators.All, found, comments, texts, listed);
+        return new PaperInputs(configuration.Indicators.All, found, comments, texts, listed)
+        {
+            FirstFigures = await FirstFiguresAsync(found, cancellationToken),
+        };
+    }
+
+    /// <summary>What was printed first of each figure that was revised since.</summary>
+    private async Task<Dictionary<(string, Quarter), Figure>> FirstFiguresAsync(IEnumerable<Result> found, CancellationToken cancellationToken)
+    {
+        var first = new Dictionary<(string, Quarter), Figure>();
+        foreach (var revised in found.Where(result => result.Revision > 0))
+        {
+            var printed = await results.HistoryAsync(new(revised.Indicator, revised.Quarter), cancellationToken)
+                .Where(former => former.Revision == 0).LastOrDefaultAsync(cancellationToken);
+            if (printed is not null) first[(revised.Indicator, revised.Quarter)] = printed.Figure;
+        }
+        return first;
     }
 
     private static PaperVersion Version(

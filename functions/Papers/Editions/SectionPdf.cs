@@ -12,7 +12,7 @@ internal static class SectionPdf
     /// <param name="level">The level of its heading; sub-headings and parts are one level down, so that none is skipped.</param>
     public static IEnumerable<(bool IsWide, Block Block)> Blocks(PaperSection section, int level)
     {
-        var heading = new Heading(level, $"{section.Number} {section.Heading}");
+        var heading = new Heading(level, $"{section.Number} {section.Heading}".Trim());
         yield return (section.Blocks.FirstOrDefault() is PaperBlock.Performance, heading);
         for (var i = 0; i < section.Blocks.Length; i++)
         {
@@ -29,10 +29,11 @@ internal static class SectionPdf
             Number = paragraph.Number,
             KeepsWithNext = next is PaperBlock.Bullets or PaperBlock.BackgroundPapers,
         }],
-        PaperBlock.SubHeading heading => [new Heading(subHeading, $"{heading.Number} {heading.Text}")],
+        PaperBlock.SubHeading heading => [new Heading(subHeading, $"{heading.Number} {heading.Text}".Trim())],
         PaperBlock.Bullets bullets => [new BulletList([.. bullets.Items.Select(Runs)])],
         PaperBlock.Performance performance => PerformancePdf.Blocks(performance.Table),
         PaperBlock.DataTable table => [TablePdf.Table(table.Content)],
+        PaperBlock.FigureSources sources => [TablePdf.Table(FigureSources.Table(sources.Files))],
         PaperBlock.Chart chart => TrendPdf.Blocks(chart.Trend),
         PaperBlock.BackgroundPapers papers => [BackgroundPapersPdf.Table(papers.Files)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that can be set."),

@@ -11,6 +11,7 @@ namespace KpiPapers.Papers.Model;
 [JsonDerivedType(typeof(Performance), nameof(Performance))]
 [JsonDerivedType(typeof(DataTable), nameof(DataTable))]
 [JsonDerivedType(typeof(Chart), nameof(Chart))]
+[JsonDerivedType(typeof(FigureSources), nameof(FigureSources))]
 [JsonDerivedType(typeof(BackgroundPapers), nameof(BackgroundPapers))]
 public abstract record PaperBlock
 {
@@ -50,6 +51,10 @@ public abstract record PaperBlock
     /// <summary>An indicator's values over time.</summary>
     /// <param name="Trend">What is drawn.</param>
     public sealed record Chart(TrendChart Trend) : PaperBlock;
+
+    /// <summary>The files behind each figure.</summary>
+    /// <param name="Files">For each figure its files; one or more.</param>
+    public sealed record FigureSources(ImmutableArray<FigureSource> Files) : PaperBlock;
 
     /// <summary>The files that the paper rests on (background papers in the sense of the Local Government Act 1972, section 100D).</summary>
     /// <param name="Files">The files; one or more.</param>

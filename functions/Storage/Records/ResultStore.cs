@@ -51,6 +51,16 @@ public sealed class ResultStore(TableServiceClient tables)
             ? RecordJson.Get<Result>(entity)
             : null;
 
+    /// <summary>The results of an indicator, by quarter.</summary>
+    /// <param name="indicator">Its code.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<Result> OfAsync(string indicator, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(indicator)}");
+        await foreach (var entity in _results.SelectAsync(filter, cancellationToken))
+            yield return RecordJson.Get<Result>(entity);
+    }
+
     /// <summary>All results, by indicator and quarter.</summary>
     public async IAsyncEnumerable<Result> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

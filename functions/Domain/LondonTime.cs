@@ -1,14 +1,16 @@
-namespace KpiPapers.Functions.Mail;
+namespace KpiPapers.Domain;
 
 /// <summary>Times are stored in UTC and shown as people in the United Kingdom read their clocks. The one place that converts.</summary>
-internal static class LondonTime
+public static class LondonTime
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    /// <summary>The time on a clock in London.</summary>
     public static DateTimeOffset Of(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, London);
 
     /// <summary><c>4 November 2020 at 09:30</c>.</summary>
     public static string Words(DateTimeOffset time) => $"{Of(time):d MMMM yyyy} at {Of(time):HH:mm}";
 
+    /// <summary>The day in London.</summary>
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(Of(time).DateTime);
 }
