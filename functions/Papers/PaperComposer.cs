@@ -22,7 +22,7 @@ public static class PaperComposer
         var files = BackgroundFiles.Of(definition, indicators, quarter, inputs);
         var title = definition.TitleOf(quarter);
         var table = new PaperBlock.Performance(PerformanceRows.Of(indicators, quarter, inputs));
-        var performance = PerformanceText.Of(definition, indicators, summary, quarter, inputs);
+        var performance = PerformanceText.Of(definition, quarter, inputs);
         return new()
         {
             Title = title,

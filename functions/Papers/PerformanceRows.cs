@@ -10,9 +10,8 @@ internal static class PerformanceRows
     private const string InfoOnly = "Info Only";
 
     private const string Key =
-        "Green means on target or better, amber means that the target was missed within the indicator’s tolerance (10% of the target unless "
-        + "another is set), and red means that it was missed by more. The tally beside a colour counts the last four quarters: how many were "
-        + "red, amber and green.";
+        "Green: on target or better. Amber: missed within the indicator’s tolerance (10% of the target unless another is set). Red: missed by "
+        + "more. The tally counts the last four quarters: red, amber, green. “Now better” means that this quarter is better than that one.";
 
     public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
         $"Results for {quarter.MonthsForm()}",

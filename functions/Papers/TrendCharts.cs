@@ -24,14 +24,28 @@ internal static class TrendCharts
                 .. series.Values.Select((period, i) => new TrendPoint(
                     period.Short, period.Value, period.Target?.Value, period.Target?.UpTo, classes.GetValueOrDefault(i, PointClass.NotJudged))),
             ],
-            Limits = [.. chart.Groups.Where(group => group.Kind is ChartKind.ControlChart or ChartKind.RunChart).Select(group => Limits(group, judged))],
+            Limits =
+            [
+                .. chart.Groups.Where(group => group.Kind is ChartKind.ControlChart or ChartKind.RunChart)
+                    .Select(group => Limits(group, judged, series.Indicator.Unit.Name)),
+            ],
             Description = TrendWords.Description(series),
             Verdicts = [.. Verdicts(series, chart)],
         };
     }
 
-    private static TrendLimits Limits(ProcessGroup group, int[] judged) => new(
-        judged[group.First], judged[group.Last], (decimal)group.Centre, (decimal?)group.Limits?.Lower, (decimal?)group.Limits?.Upper);
+    /// <summary>As drawn: no wait, count or share is below 0, and no share above 100%. The verdicts rest on the limits as they are.</summary>
+    private static TrendLimits Limits(ProcessGroup group, int[] judged, string unit)
+    {
+        var isPositive = group.Centre >= 0;
+        var (lower, upper) = ((decimal?)group.Limits?.Lower, (decimal?)group.Limits?.Upper);
+        return new(
+            judged[group.First],
+            judged[group.Last],
+            (decimal)group.Centre,
+            isPositive && lower < 0 ? 0 : lower,
+            unit == "%" && group.Centre <= 100 && upper > 100 ? 100 : upper);
+    }
 
     private static IEnumerable<string> Verdicts(TrendSeries series, ProcessChart chart)
     {

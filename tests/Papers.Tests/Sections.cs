@@ -1,4 +1,3 @@
-using KpiPapers.Domain;
 using KpiPapers.Domain.Narratives;
 using KpiPapers.Papers.Model;
 using static KpiPapers.Papers.Tests.Build;
@@ -98,7 +97,7 @@ public sealed class Sections
         Assert.Equal(
             [
                 "2. Performance report 2020/21 – Quarter 2",
-                "2.1 Performance in quarter 2 is detailed below. The one indicator has no figure for this quarter.",
+                "2.1 Performance in quarter 2 is detailed below.",
                 "2.2 Calls moved to homes.",
                 "2.3 Waits fell.",
                 "[Performance]",
@@ -114,36 +113,6 @@ public sealed class Sections
         Assert.StartsWith("2.1 Performance in quarter 2 is detailed in Appendix 2.", paper.Numbered()[1].Lines().Last(), StringComparison.Ordinal);
         Assert.Equal(["Appendix 2: Performance by corporate objective", "[Performance]"], paper.Numbered()[^1].Lines());
         Assert.Equal("4. Background papers", paper.Numbered()[^2].Lines().First());
-    }
-
-    [Fact]
-    public void Indicators_without_a_figure_are_named_and_their_reasons_pointed_at()
-    {
-        var paper = Compose(
-            [Wait, Abandoned, Attendances],
-            [Wait.Result(Q2, Figure.NotAssessed), Abandoned.Result(Q2, Share(1, 10))],
-            new Commentary("P01a", Q2, "The playgrounds were closed.", ""));
-
-        Assert.EndsWith(
-            "There is no figure for CSU10 (Average wait) and P01a (Children at playgrounds). The comments in the table say why, where that is known.",
-            paper.Numbered()[1].Lines().ElementAt(1),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Where_there_is_no_figure_at_all_one_sentence_says_so()
-    {
-        Assert.Equal(
-            "2.1 Performance in quarter 2 is detailed below. None of the 3 indicators has a figure for this quarter. "
-            + "The comments in the table say why, where that is known.",
-            Compose([Wait, Abandoned, Attendances], [Wait.Result(Q2, Figure.NotAssessed)], new Commentary("P01a", Q2, "Closed.", ""))
-                .Numbered()[1].Lines().ElementAt(1));
-    }
-
-    [Fact]
-    public void A_zero_is_a_figure()
-    {
-        Assert.DoesNotContain("no figure", string.Concat(Compose([Wait], [Wait.Result(Q2, Figure.Of(0))]).Numbered()[1].Lines()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,13 +20,13 @@ internal static class PerformancePdf
             Caption = table.Caption,
             Columns =
             [
-                new Column("Indicator", 17),
-                new Column(table.ThisQuarter, 14),
-                new Column(table.PreviousQuarter, 14),
-                new Column(table.LastYear, 14),
-                new Column("RAG, and tally of four quarters (red, amber, green)", 12),
+                new Column("Indicator", 16),
+                new Column(table.ThisQuarter, 16),
+                new Column(table.PreviousQuarter, 16),
+                new Column(table.LastYear, 16),
+                new Column("RAG and tally", 10),
                 new Column("Comments", 18),
-                new Column("Actions", 14),
+                new Column("Actions", 12),
             ],
             Rows = [.. table.Objectives.SelectMany(objective => objective.Indicators.Select(Row).Prepend(new GroupRow(objective.Objective)))],
         },
@@ -35,18 +35,18 @@ internal static class PerformancePdf
     private static TableRow Row(IndicatorRow row) => new CellRow(
     [
         Cell.Of(row.Name) with { IsHeader = true },
-        Result(row.ThisQuarter),
-        Result(row.PreviousQuarter),
-        Result(row.LastYear),
+        Result(row.ThisQuarter, ""),
+        Result(row.PreviousQuarter, TravelWords.Now(row.SincePrevious)),
+        Result(row.LastYear, TravelWords.Now(row.SinceLastYear)),
         Rag(row),
         Cell.Of(row.Comment),
         Cell.Of(row.Action),
     ]);
 
-    private static Cell Result(ResultCell result) => new(
+    private static Cell Result(ResultCell result, string travel) => new(
     [
         new Paragraph([new Run(result.Value) { Bold = true }]),
-        .. new[] { result.Counts, result.Target, result.Notes }.Where(line => line.Length > 0).Select(Paragraph.Of),
+        .. new[] { result.Counts, result.Target, result.Notes, travel }.Where(line => line.Length > 0).Select(Paragraph.Of),
     ]);
 
     private static Cell Rag(IndicatorRow row) => new(

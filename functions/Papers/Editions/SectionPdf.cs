@@ -34,7 +34,7 @@ internal static class SectionPdf
         PaperBlock.Performance performance => PerformancePdf.Blocks(performance.Table),
         PaperBlock.DataTable table => [TablePdf.Table(table.Content)],
         PaperBlock.FigureSources sources => [TablePdf.Table(FigureSources.Table(sources.Files))],
-        PaperBlock.Chart chart => TrendPdf.Blocks(chart.Trend),
+        PaperBlock.Chart chart => TrendPdf.Blocks(chart.Trend, subHeading),
         PaperBlock.BackgroundPapers papers => [BackgroundPapersPdf.Table(papers.Files)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that can be set."),
     };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Domain;
 using KpiPapers.Domain.Spc;
 using KpiPapers.Papers.Model;
 using KpiPapers.Pdf;
@@ -9,7 +8,7 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>A chart as a drawing, which the PDF sets and the HTML edition writes as SVG.</summary>
 internal static class TrendFigure
 {
-    private const double Width = 470, Height = 150, Left = 44, Right = 60, Top = 14, Bottom = 22, TypeSize = 8;
+    private const double Width = 470, Height = 150, Left = 54, Right = 60, Top = 14, Bottom = 22, TypeSize = 8;
 
     private static readonly Color Ink = new(0x14, 0x35, 0x5C);
     private static readonly Color Grid = new(0xDD, 0xE1, 0xE5);
@@ -35,7 +34,7 @@ internal static class TrendFigure
         foreach (var step in scale.Steps)
         {
             yield return new Stroke([new(Left, Y(step, scale)), new(Width - Right, Y(step, scale))], Grid, 0.5);
-            yield return new Label(new(Left - 6, Y(step, scale) + 3), Unit.Number(step), TypeSize) { Anchor = Anchor.End, Color = Quiet };
+            yield return new Label(new(Left - 6, Y(step, scale) + 3), AxisText.Of(step), TypeSize) { Anchor = Anchor.End, Color = Quiet };
         }
         foreach (var index in scale.Labelled)
         {

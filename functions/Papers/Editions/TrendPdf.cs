@@ -7,12 +7,14 @@ namespace KpiPapers.Papers.Editions;
 internal static class TrendPdf
 {
     /// <summary>Name, chart, and the words below it: on one page, as one is read with the other.</summary>
-    public static IEnumerable<Block> Blocks(TrendChart trend)
+    /// <param name="trend">The chart.</param>
+    /// <param name="level">The level of its heading.</param>
+    public static IEnumerable<Block> Blocks(TrendChart trend, int level)
     {
         string[] words = [trend.Description, .. trend.Verdicts];
         return
         [
-            new Paragraph([new Run(trend.Name) { Bold = true }]) { KeepsWithNext = true },
+            new Heading(level, trend.Name),
             TrendFigure.Of(trend),
             .. words.Select(Paragraph.Of),
         ];
