@@ -11,7 +11,7 @@ internal static class PerformanceRows
 
     private const string Key =
         "Green: on target or better. Amber: missed within the indicator’s tolerance (10% of the target unless another is set). Red: missed by "
-        + "more. The tally counts the last four quarters: red, amber, green. “Now better” means that this quarter is better than that one.";
+        + "more. The tally counts the last four quarters: red, amber, green. “Since then” compares this quarter with that one.";
 
     public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
         $"Results for {quarter.MonthsForm()}",

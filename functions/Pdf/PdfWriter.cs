@@ -23,6 +23,7 @@ public static partial class PdfWriter
         for (var i = 0; i < pages.Count; i++)
         {
             var canvas = new Canvas(i, pages[i].Frame.Width, pages[i].Frame.Height, fonts, content);
+            template.DrawBehind(canvas);
             pages[i].Draw(canvas);
             template.Draw(canvas, pages[i].Frame, i + 1, pages.Count);
             canvas.Finish();

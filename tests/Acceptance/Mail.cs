@@ -15,7 +15,10 @@ internal sealed partial record Mail(string Id, string To, string Subject, string
 
     public bool IsOfPaper => Subject.StartsWith("Quarterly performance report", StringComparison.Ordinal);
 
-    public Uri Link => new(Url().Match(Raw).Value);
+    public Uri Link => Links[0];
+
+    /// <summary>Each once, in the order of the text.</summary>
+    public IReadOnlyList<Uri> Links => [.. Url().Matches(Raw).Select(match => match.Value).Where(url => !url.Contains('&', StringComparison.Ordinal)).Distinct().Select(url => new Uri(url))];
 
     private static string Header(string headers, string name) =>
         headers.Split('\n').FirstOrDefault(line => line.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase)) is { } line

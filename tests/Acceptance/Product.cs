@@ -71,6 +71,9 @@ internal sealed class Product : IAsyncDisposable
     /// <summary>Every stored PDF by its path, oldest version first.</summary>
     public ImmutableSortedDictionary<string, byte[]> Papers() => Files("papers", "*.pdf");
 
+    /// <summary>A stored edition by its file name.</summary>
+    public byte[] Edition(string fileName) => Files("papers", fileName).Values.Single();
+
     /// <summary>Every errors file by its path.</summary>
     public ImmutableSortedDictionary<string, byte[]> ErrorsFiles() => Files("receipts", "*.errors.csv");
 

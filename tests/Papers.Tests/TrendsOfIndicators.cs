@@ -84,7 +84,7 @@ public sealed class TrendsOfIndicators
     {
         var paper = Compose([Wait], [.. Enumerable.Range(0, 12).Select(back => Monthly(Q2.Add(-back), (decimal)value, (decimal)value * back, (decimal)value))]);
 
-        Assert.NotEmpty(Editions.PaperPdf.Write(paper));
+        Assert.NotEmpty(KpiPapers.Papers.Editions.PaperPdf.Write(paper));
     }
 
     private static TrendChart Trend(params Result[] results) =>

@@ -56,12 +56,9 @@ internal sealed partial class Rendering(
 
     private async Task PublishAsync(PaperVersion version, Paper paper, PaperDefinition definition, CancellationToken cancellationToken)
     {
-        await blobs.WriteAsync(
-            Names.Containers.Papers,
-            version.PathOf(version.PdfName),
-            new BinaryData(PaperPdf.Write(paper)),
-            "application/pdf",
-            cancellationToken);
+        await WriteAsync(version, version.PdfName, PaperPdf.Write(paper), "application/pdf", cancellationToken);
+        await WriteAsync(version, version.HtmlName, PaperHtml.Write(paper), "text/html; charset=utf-8", cancellationToken);
+        await WriteAsync(version, version.CsvName, PaperCsv.Write(paper), "text/csv; charset=utf-8", cancellationToken);
         foreach (var recipient in definition.Recipients)
             await queue.EnqueueAsync(
                 Names.Queues.Mails,
@@ -71,6 +68,9 @@ internal sealed partial class Rendering(
         await papers.FinishAsync(version, cancellationToken);
         LogRendered(version.Paper, version.Quarter, version.Number);
     }
+
+    private async Task WriteAsync(PaperVersion version, string fileName, byte[] edition, string contentType, CancellationToken cancellationToken) =>
+        await blobs.WriteAsync(Names.Containers.Papers, version.PathOf(fileName), new BinaryData(edition), contentType, cancellationToken);
 
     private async Task<PaperInputs> InputsAsync(
         ConfigurationSet configuration, PaperDefinition definition, Quarter quarter, CancellationToken cancellationToken)

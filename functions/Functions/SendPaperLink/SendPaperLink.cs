@@ -3,7 +3,6 @@ using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Mail;
-using KpiPapers.Functions.ServePaper;
 using KpiPapers.Papers.Model;
 using KpiPapers.Storage.Records;
 
@@ -38,7 +37,7 @@ internal sealed class SendPaperLink(
         var link = MailLink.New(clock.GetUtcNow());
         var letter = PaperLetter.Write(
             version, new RagSummary(version.Green, version.Amber, version.Red, version.InfoOnly, version.NotJudged),
-            PaperRoute.Link(settings.PublicUrl, version, link.Token), link.Expires);
+            PaperLinks.To(version, settings.PublicUrl, link), link.Expires);
         await deliveries.SendOnceAsync(DeliveryStore.KeyOf(version), recipient, letter, link, cancellationToken);
     }
 

@@ -9,6 +9,7 @@ internal static class PaperRoute
 
     public const string TokenParameter = "t";
 
-    public static Uri Link(Uri publicUrl, PaperVersion version, string token) =>
-        new(publicUrl, $"/api/papers/{version.PathOf(version.PdfName)}?{TokenParameter}={token}");
+    /// <summary>The link to one of a version's editions.</summary>
+    public static Uri Link(Uri publicUrl, PaperVersion version, string fileName, string token) =>
+        new(publicUrl, $"/api/papers/{version.PathOf(fileName)}?{TokenParameter}={token}");
 }

@@ -34,6 +34,7 @@ internal sealed class ServePaper(PaperStore papers, DeliveryStore deliveries, Bl
             httpContext.Response.Headers.CacheControl = "private, no-store";
             httpContext.Response.Headers.XContentTypeOptions = "nosniff";
             httpContext.Response.Headers["Referrer-Policy"] = "no-referrer";
+            httpContext.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";   // the HTML edition has its style in it, and nothing else
             httpContext.Response.Headers.ContentDisposition = $"inline; filename=\"{file}\"";   // found in storage, so a name we made
             httpContext.Response.ContentType = blob.ContentType;
             httpContext.Response.ContentLength = blob.Length;

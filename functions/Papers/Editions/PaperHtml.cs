@@ -48,8 +48,7 @@ public static class PaperHtml
     private static XElement Draft() => new(
         "p",
         new XAttribute("class", "draft"),
-        new XElement("strong", "Draft."),
-        " A figure of this quarter is still provisional, so what stands here will change.");
+        new XElement("strong", Drafts.Sentence));
 
     private static string ReadStyle()
     {

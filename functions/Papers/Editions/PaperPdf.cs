@@ -24,6 +24,8 @@ public static class PaperPdf
         Author = paper.Council,
         Subject = $"Performance in {paper.Quarter.MonthsForm()}",
         Fonts = Typeface.Family,
+        Watermark = paper.IsDraft ? "DRAFT" : null,
+        HeaderText = paper.IsDraft ? Drafts.Sentence : null,
         FooterText = $"{paper.Council} · {paper.Title}",
         Sections = [.. Pages(paper)],
     };

@@ -36,8 +36,8 @@ internal static class PerformancePdf
     [
         Cell.Of(row.Name) with { IsHeader = true },
         Result(row.ThisQuarter, ""),
-        Result(row.PreviousQuarter, TravelWords.Now(row.SincePrevious)),
-        Result(row.LastYear, TravelWords.Now(row.SinceLastYear)),
+        Result(row.PreviousQuarter, TravelWords.Since(row.SincePrevious)),
+        Result(row.LastYear, TravelWords.Since(row.SinceLastYear)),
         Rag(row),
         Cell.Of(row.Comment),
         Cell.Of(row.Action),

@@ -33,6 +33,7 @@ internal static class SectionHtml
         PaperBlock.Bullets bullets => [new("ul", bullets.Items.Select(item => new XElement("li", HtmlText.Of(item))))],
         PaperBlock.Performance performance => PerformanceHtml.Blocks(performance.Table, id, section),
         PaperBlock.DataTable table => [TableHtml.Table(table.Content, id, section)],
+        PaperBlock.FigureSources sources => [TableHtml.Table(FigureSources.Table(sources.Files), id, section)],
         PaperBlock.Chart chart => [TrendHtml.Figure(chart.Trend, id)],
         PaperBlock.BackgroundPapers papers => [BackgroundPapersHtml.Table(papers.Files, id, section)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that a page can show."),

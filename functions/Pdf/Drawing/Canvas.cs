@@ -44,6 +44,21 @@ internal sealed class Canvas
 
     public IReadOnlyList<Bookmark> Bookmarks => _bookmarks;
 
+    /// <summary>Draws a text across the middle of the page, rising by an angle.</summary>
+    /// <param name="text">The text, in one style.</param>
+    /// <param name="angle">In radians.</param>
+    /// <param name="tag">What it belongs to.</param>
+    public void TextAcross(ShapedText text, double angle, Tag tag)
+    {
+        var (sine, cosine) = Math.SinCos(angle);
+        var drop = text.Style.Font.Metrics.CapHeight * text.Style.Size / text.Style.Font.Metrics.UnitsPerEm / 2;
+        var left = (Width / 2) - (cosine * text.Width / 2) + (sine * drop);
+        var bottom = (Height / 2) - (sine * text.Width / 2) - (cosine * drop);
+        BeginText(text.Style, tag);
+        _content.Append($"{cosine} {sine} {-sine} {cosine} {left} {bottom} Tm\n");
+        EndText(text.Glyphs(0, text.Length), text.Style, endsWithSpace: false);
+    }
+
     /// <summary>Draws a stretch of glyphs of one style.</summary>
     /// <param name="text">The glyphs.</param>
     /// <param name="start">The first.</param>
@@ -55,15 +70,9 @@ internal sealed class Canvas
     public void Text(ShapedText text, int start, int end, double left, double baseline, Tag tag, bool endsWithSpace = false)
     {
         var style = text.StyleAt(start);
-        var use = _fonts[style.Font];
-        Open(tag);
-        SetFill(style.Color);
-        _content.Append("BT\n"u8);
-        if (_set != (style.Font, style.Size)) _content.Append($"/{use.Name} {style.Size} Tf\n");
-        _set = (style.Font, style.Size);
+        BeginText(style, tag);
         _content.Append($"{left} {Height - baseline} Td\n");
-        GlyphRow.Write(_content, text.Glyphs(start, end), use, endsWithSpace);
-        _content.Append("ET\n"u8);
+        EndText(text.Glyphs(start, end), style, endsWithSpace);
     }
 
     public void Fill(double left, double top, double width, double height, Color color, Tag tag)
@@ -117,6 +126,21 @@ internal sealed class Canvas
 
     /// <summary>Ends the page.</summary>
     public void Finish() => Close();
+
+    private void BeginText(TextStyle style, Tag tag)
+    {
+        Open(tag);
+        SetFill(style.Color);
+        _content.Append("BT\n"u8);
+        if (_set != (style.Font, style.Size)) _content.Append($"/{_fonts[style.Font].Name} {style.Size} Tf\n");
+        _set = (style.Font, style.Size);
+    }
+
+    private void EndText(ReadOnlySpan<ShapedGlyph> glyphs, TextStyle style, bool endsWithSpace)
+    {
+        GlyphRow.Write(_content, glyphs, _fonts[style.Font], endsWithSpace);
+        _content.Append("ET\n"u8);
+    }
 
     private void SetFill(Color color)
     {

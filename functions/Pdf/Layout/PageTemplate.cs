@@ -1,6 +1,7 @@
 using KpiPapers.Pdf.Drawing;
 using KpiPapers.Pdf.Tagging;
 using KpiPapers.Pdf.Typesetting;
+using static System.FormattableString;
 
 namespace KpiPapers.Pdf.Layout;
 
@@ -13,13 +14,20 @@ internal sealed class PageTemplate
 
     private readonly TextComposer _text;
     private readonly string _numbers;
-    private readonly ShapedText? _header, _footer;
+    private readonly ShapedText? _header, _footer, _watermark;
 
     public PageTemplate(Document document, TextComposer text)
     {
         (_text, _numbers) = (text, document.PageNumbers);
-        _header = Shaped(document.HeaderText, new("the header"));
-        _footer = Shaped(document.FooterText, new("the footer"));
+        _header = Shaped(document.HeaderText, Look, new("the header"));
+        _footer = Shaped(document.FooterText, Look, new("the footer"));
+        _watermark = Shaped(document.Watermark, Typography.Watermark, new("the watermark"));
+    }
+
+    /// <summary>What stands behind everything else on a page.</summary>
+    public void DrawBehind(Canvas canvas)
+    {
+        if (_watermark is not null) canvas.TextAcross(_watermark, Math.Atan2(canvas.Height, canvas.Width), Tag.Watermark);
     }
 
     /// <param name="canvas">The page.</param>
@@ -37,6 +45,8 @@ internal sealed class PageTemplate
     public List<(LineStack Lines, double Left, double Top)> Plan(PageFrame frame, int page, int pages)
     {
         var planned = new List<(LineStack, double, double)>();
+        if (_watermark is { } across && (across.HasLineEnds || across.Width > frame.TextWidth))
+            throw new LayoutException(Invariant($"The watermark is {across.Width:0} pt wide, and may be {frame.TextWidth:0} on one line."));
         if (_header is not null) planned.Add((Lines(_header, Tag.Header, frame.TextWidth, 1), PageFrame.Left, PageFrame.HeaderTop));
 
         var number = _text.Shape(NumberOf(page, pages), Look, new("the page number"));
@@ -46,7 +56,8 @@ internal sealed class PageTemplate
         return planned;
     }
 
-    private ShapedText? Shaped(string? words, Place place) => string.IsNullOrWhiteSpace(words) ? null : _text.Shape(words, Look, place);
+    private ShapedText? Shaped(string? words, TextLook look, Place place) =>
+        string.IsNullOrWhiteSpace(words) || _text.Shape(words, look, place) is not { Length: > 0 } shaped ? null : shaped;
 
     private string NumberOf(int page, int pages) =>
         _numbers.Replace("{page}", $"{page}", StringComparison.Ordinal).Replace("{pages}", $"{pages}", StringComparison.Ordinal);

@@ -23,6 +23,9 @@ internal static class Typography
     public static readonly TextLook Caption = new(9.5, 13) { Bold = true };
     public static readonly TextLook Running = new(8.5, 11.5) { Color = Quiet };
 
+    /// <summary>Pale enough for text upon it to keep 7 to 1.</summary>
+    public static readonly TextLook Watermark = new(110, 110) { Bold = true, Color = new(0xF0, 0xE6, 0xE6) };
+
     public static TextLook Heading(int level) => level switch
     {
         1 => new(21, 26) { Bold = true, Color = HeadingInk, Before = 24, After = 12 },

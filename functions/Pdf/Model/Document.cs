@@ -25,6 +25,12 @@ public sealed record Document
     /// <summary>The sections; each starts a new page.</summary>
     public required ImmutableArray<Section> Sections { get; init => field = value.OrEmpty(); }
 
+    /// <summary>
+    /// Printed large and pale across every page, behind everything else, such as <c>DRAFT</c>; on one line. Screen readers skip it, so
+    /// say it in words as well.
+    /// </summary>
+    public string? Watermark { get; init; }
+
     /// <summary>Printed above the text of every page, on one line.</summary>
     public string? HeaderText { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed class Tag
     /// <summary>What stands at the foot of each page again.</summary>
     public static readonly Tag Footer = Outside("<</Type/Pagination/Subtype/Footer>>");
 
+    /// <summary>What stands across each page.</summary>
+    public static readonly Tag Watermark = Outside("<</Type/Pagination/Subtype/Watermark>>");
+
     /// <summary>A table's header row on its second page and after.</summary>
     public static readonly Tag RepeatedHeader = Outside("<</Type/Pagination>>");
 

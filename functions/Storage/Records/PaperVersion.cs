@@ -56,6 +56,12 @@ public sealed record PaperVersion
     /// <summary>The name of its PDF edition.</summary>
     public string PdfName => $"{Paper}-{QuarterInPath}-v{Number}.pdf";
 
+    /// <summary>The name of its HTML edition.</summary>
+    public string HtmlName => $"{Paper}-{QuarterInPath}-v{Number}.html";
+
+    /// <summary>The name of the file with its figures.</summary>
+    public string CsvName => $"{Paper}-{QuarterInPath}-v{Number}.csv";
+
     /// <summary>Where an edition is stored in the container <c>papers</c>.</summary>
     public string PathOf(string fileName) => $"{Paper}/{QuarterInPath}/v{Number}/{fileName}";
 

@@ -57,6 +57,7 @@ internal sealed partial class PdfPage
                     break;
                 case "EMC": (tag, mcid) = ("", null); break;
                 case "Tf": (font, size) = (((PdfName)stack[0]).Text, (double)stack[1]); break;
+                case "Tm": (x, y) = ((double)stack[4], (double)stack[5]); break;
                 case "Td": (x, y) = ((double)stack[0], (double)stack[1]); break;
                 case "TJ": _pieces.Add(Shown((List<object>)stack[0], font, size, x, y, tag, mcid)); break;
                 case "re":

@@ -1,0 +1,13 @@
+using KpiPapers.Functions.ServePaper;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.Mail;
+
+/// <summary>The links to a version's editions, all with one recipient's secret.</summary>
+internal sealed record PaperLinks(Uri Html, Uri Pdf, Uri Csv)
+{
+    public static PaperLinks To(PaperVersion version, Uri publicUrl, MailLink link) => new(
+        PaperRoute.Link(publicUrl, version, version.HtmlName, link.Token),
+        PaperRoute.Link(publicUrl, version, version.PdfName, link.Token),
+        PaperRoute.Link(publicUrl, version, version.CsvName, link.Token));
+}

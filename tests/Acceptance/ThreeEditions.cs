@@ -1,0 +1,101 @@
+using System.Text;
+using System.Xml.Linq;
+using KpiPapers.Domain;
+
+namespace KpiPapers.Acceptance;
+
+/// <summary>One figure, wherever it stands: in the PDF, on the page, in the paper's CSV file and in results.csv.</summary>
+public sealed class ThreeEditions(Seeded seeded)
+{
+    private const int Indicator = 0, Columns = 7;
+    private static readonly string[] Shared = ["state", "value", "numerator", "denominator", "judgement", "revision"];
+
+    public static TheoryData<string> QuarterTexts => FourPapers.QuarterTexts;
+
+    [Theory]
+    [MemberData(nameof(QuarterTexts))]
+    public async Task Every_row_of_the_performance_table_says_the_same_in_the_PDF_and_on_the_page(string quarter)
+    {
+        var pdf = (await seeded.ContentAsync(Quarter.Parse(quarter))).Where(part => part.Role == "TR" && part.Texts.Count == Columns).Select(part => part.Texts).ToList();
+        var page = Rows(await PageAsync(quarter)).ToList();
+
+        Assert.True(pdf.Count > 4);
+        Assert.Equal(pdf.Select(Printed), page.Select(Printed));
+    }
+
+    [Theory]
+    [MemberData(nameof(QuarterTexts))]
+    public async Task Every_figure_of_the_papers_CSV_file_stands_in_results_and_is_printed_in_the_paper(string quarter)
+    {
+        var results = Table(seeded.Product.ResultsCsv()).ToDictionary(row => (row["indicator"], row["quarter"]));
+        var printed = (await seeded.ContentAsync(Quarter.Parse(quarter))).Where(part => part.Role == "TR" && part.Texts.Count == Columns).ToList();
+
+        var figures = Table(Encoding.UTF8.GetString(await EditionAsync(quarter, version => version.CsvName))).ToList();
+
+        Assert.NotEmpty(figures);
+        foreach (var figure in figures)
+        {
+            var row = Assert.Single(printed, row => row.Texts[Indicator].StartsWith($"{figure["indicator"]} –", StringComparison.Ordinal));
+            if (figure["state"] == "Value") Assert.Contains(row.Texts.Skip(1), cell => WithoutCommas(cell).StartsWith(figure["value"], StringComparison.Ordinal));
+            if (!results.TryGetValue((figure["indicator"], figure["quarter"]), out var result))
+            {
+                Assert.Equal("NoData", figure["state"]);
+                continue;
+            }
+            Assert.Equal(Shared.Select(column => result[column]), Shared.Select(column => figure[column]));
+            Assert.Equal(result["target"], figure["target_up_to"].Length == 0 ? figure["target"] : $"{figure["target"]} to {figure["target_up_to"]}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(QuarterTexts))]
+    public async Task What_is_said_of_each_trend_is_the_same_in_the_PDF_and_on_the_page(string quarter)
+    {
+        var pdf = await seeded.ContentAsync(Quarter.Parse(quarter));
+        var captions = (await PageAsync(quarter)).Descendants("figcaption").SelectMany(caption => caption.Elements("p")).Select(Text).ToList();
+
+        Assert.All(captions, words => Assert.Contains(pdf, part => part.Role == "P" && part.Text == words));
+    }
+
+    private async Task<XElement> PageAsync(string quarter)
+    {
+        var html = Encoding.UTF8.GetString(await EditionAsync(quarter, version => version.HtmlName));
+        return XElement.Parse(html[html.IndexOf("<html", StringComparison.Ordinal)..]);
+    }
+
+    private async Task<byte[]> EditionAsync(string quarter, Func<Storage.Records.PaperVersion, string> nameOf) =>
+        seeded.Product.Edition(nameOf((await seeded.Product.VersionsAsync(Quarter.Parse(quarter)))[^1]));
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(XElement page) => page.Descendants("tr")
+        .Select(row => row.Elements().Select(Text).ToList())
+        .Where(cells => cells.Count == Columns);
+
+    /// <summary>The tally stands in words on the page, where three bare numbers would say nothing to who hears them.</summary>
+    private static string Printed(IReadOnlyList<string> cells) => string.Join(" | ", cells)
+        .Replace("Tally: ", "Tally ", StringComparison.Ordinal)
+        .Replace(" red, ", " ", StringComparison.Ordinal).Replace(" amber, ", " ", StringComparison.Ordinal).Replace(" green |", " |", StringComparison.Ordinal);
+
+    private static string Text(XElement element) => string.Join(' ', element.DescendantNodes().OfType<XText>()
+        .SelectMany(text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static string WithoutCommas(string text) => text.Replace(",", "", StringComparison.Ordinal);
+
+    /// <summary>Cells of these files hold line ends and quotes only in comments, which are not asked for here.</summary>
+    private static IEnumerable<Dictionary<string, string>> Table(string csv)
+    {
+        var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Cells).ToList();
+        return lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
+    }
+
+    private static List<string> Cells(string line)
+    {
+        var (cells, isQuoted) = (new List<string> { "" }, false);
+        foreach (var letter in line)
+        {
+            if (letter == '"') isQuoted = !isQuoted;
+            else if (letter == ',' && !isQuoted) cells.Add("");
+            else cells[^1] += letter;
+        }
+        return cells;
+    }
+}
