@@ -32,7 +32,7 @@ internal static class FigureSources
         [
             .. files.Select(file => new PaperRow(
                 file.Figure,
-                [file.FileName, Unit.Number(file.Rows), file.Sha256[..Math.Min(FingerprintLength, file.Sha256.Length)], $"{file.Received:d MMMM yyyy}"])),
+                [file.FileName, Unit.Number(file.Rows), file.Sha256[..Math.Min(FingerprintLength, file.Sha256.Length)], $"{file.Received:d\u00A0MMMM\u00A0yyyy}"])),
         ]);
 
     private static IEnumerable<FigureSource> Files(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) =>

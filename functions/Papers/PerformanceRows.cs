@@ -10,8 +10,7 @@ internal static class PerformanceRows
     private const string InfoOnly = "Info Only";
 
     private const string Key =
-        "Green: on target or better. Amber: missed within the indicator’s tolerance (10% of the target unless another is set). Red: missed by "
-        + "more. The tally counts the last four quarters: red, amber, green. “Since then” compares this quarter with that one.";
+        "Green: on target or better. Amber: missed within the tolerance. Red: missed by more. Tally: red, amber, green in the last four quarters.";
 
     public static PerformanceTable Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) => new(
         $"Results for {quarter.MonthsForm()}",
@@ -34,7 +33,7 @@ internal static class PerformanceRows
             Code = indicator.Code,
             Unit = indicator.Unit.Name,
             Name = indicator.Label,
-            ThisQuarter = Cell(indicator, quarter, inputs),
+            ThisQuarter = Cell(indicator, quarter, inputs, result?.Largest),
             PreviousQuarter = Cell(indicator, quarter.Previous, inputs),
             LastYear = Cell(indicator, quarter.SameQuarterLastYear, inputs),
             SincePrevious = TravelWords.Between(indicator, quarter, quarter.Previous, inputs),
@@ -49,7 +48,7 @@ internal static class PerformanceRows
         };
     }
 
-    private static ResultCell Cell(Indicator indicator, Quarter quarter, PaperInputs inputs)
+    private static ResultCell Cell(Indicator indicator, Quarter quarter, PaperInputs inputs, decimal? largest = null)
     {
         var result = inputs.Result(indicator, quarter);
         var figure = result?.Figure ?? Figure.NoData;
@@ -58,7 +57,7 @@ internal static class PerformanceRows
             FigureText.Of(figure, indicator.Unit),
             figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "",
             indicator.Polarity is Polarity.InfoOnly ? InfoOnly : target is null ? "No target" : $"Target: {FigureText.Of(target, indicator.Unit)}",
-            string.Join(", ", Notes(result, indicator, inputs)))
+            string.Join(", ", Notes(result, largest, indicator, inputs)))
         {
             Quarter = quarter,
             Figure = figure,
@@ -70,9 +69,9 @@ internal static class PerformanceRows
         };
     }
 
-    private static IEnumerable<string> Notes(Result? result, Indicator indicator, PaperInputs inputs)
+    private static IEnumerable<string> Notes(Result? result, decimal? largest, Indicator indicator, PaperInputs inputs)
     {
-        if (result?.Largest is { } largest) yield return $"{LargestWord(indicator.Unit)}: {indicator.Unit.Print(largest)}";
+        if (largest is { } most) yield return $"{LargestWord(indicator.Unit)}: {indicator.Unit.Print(most)}";
         if (result is { IsProvisional: true }) yield return "Provisional";
         if (result is not { Revision: > 0 }) yield break;
         yield return inputs.FirstFigure(indicator, result.Quarter) is { } first ? $"Revised, first {FigureText.Of(first, indicator.Unit)}" : "Revised";

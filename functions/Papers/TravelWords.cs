@@ -5,8 +5,10 @@ namespace KpiPapers.Papers;
 /// <summary>Whether a figure got better, in a word or two.</summary>
 internal static class TravelWords
 {
+    private const string NoComparison = "No comparison";
+
     /// <summary>What stands beside the earlier quarter: <c>Since then: Better</c>.</summary>
-    public static string Since(string travel) => $"Since then: {travel}";
+    public static string Since(string travel) => travel == NoComparison ? travel : $"Since then: {travel}";
 
     public static string Between(Indicator indicator, Quarter later, Quarter earlier, PaperInputs inputs)
     {
@@ -16,7 +18,7 @@ internal static class TravelWords
             DirectionOfTravel.Better => "Better",
             DirectionOfTravel.Worse => "Worse",
             DirectionOfTravel.Same => "Same",
-            _ => "No comparison",
+            _ => NoComparison,
         };
     }
 }

@@ -6,7 +6,7 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>A chart with what it says.</summary>
 internal static class TrendPdf
 {
-    /// <summary>Name, chart, and the words below it: on one page, as one is read with the other.</summary>
+    /// <summary>The name, the words and the chart, on one page, as one is read with the other.</summary>
     /// <param name="trend">The chart.</param>
     /// <param name="level">The level of its heading.</param>
     public static IEnumerable<Block> Blocks(TrendChart trend, int level)
@@ -15,8 +15,8 @@ internal static class TrendPdf
         return
         [
             new Heading(level, trend.Name),
+            .. words.Select(sentence => Paragraph.Of(sentence) with { KeepsWithNext = true }),
             TrendFigure.Of(trend),
-            .. words.Select(Paragraph.Of),
         ];
     }
 }
