@@ -6,7 +6,7 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>A tree of elements as a file that HTML parsers read as it was meant.</summary>
 internal static class HtmlPage
 {
-    private static readonly HashSet<string> Void = new(["br", "meta"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Void = new(["br", "meta", "wbr"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> WithoutWords = new(
         [

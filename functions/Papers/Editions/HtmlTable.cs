@@ -20,7 +20,7 @@ internal static class HtmlTable
         new XAttribute("role", "region"),
         new XAttribute("aria-labelledby", $"{section} {id}"),
         new XAttribute("tabindex", "0"),
-        new XElement("table", new XElement("caption", new XAttribute("id", id), HtmlText.Of(caption)), content));
+        new XElement("table", new XElement("caption", new XAttribute("id", id), new XElement("span", HtmlText.Of(caption))), content));
 
     /// <summary>The row of headings.</summary>
     public static XElement Head(params IEnumerable<(string Heading, bool HasNumbers)> columns) => new(

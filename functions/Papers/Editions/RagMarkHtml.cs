@@ -22,5 +22,5 @@ internal static class RagMarkHtml
     };
 
     private static XElement Drawn(Mark mark) =>
-        SilentSvg.Of(new(new(Side, Side, [new Symbol(new(Side / 2, Side / 2), mark, Side - 2)]), mark.Shape.ToString()), "mark");
+        InlineSvg.Silent(new(new(Side, Side, [new Symbol(new(Side / 2, Side / 2), mark, Side - 2)]), mark.Shape.ToString()), "mark");
 }

@@ -34,7 +34,7 @@ internal static class SectionHtml
         PaperBlock.Performance performance => PerformanceHtml.Blocks(performance.Table, id, section),
         PaperBlock.DataTable table => [TableHtml.Table(table.Content, id, section)],
         PaperBlock.FigureSources sources => [TableHtml.Table(FigureSources.Table(sources.Files), id, section)],
-        PaperBlock.Chart chart => [TrendHtml.Figure(chart.Trend, id)],
+        PaperBlock.Chart chart => [TrendHtml.Figure(chart.Trend, id, section)],
         PaperBlock.BackgroundPapers papers => [BackgroundPapersHtml.Table(papers.Files, id, section)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block that a page can show."),
     };

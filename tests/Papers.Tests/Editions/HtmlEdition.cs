@@ -93,7 +93,7 @@ public sealed class HtmlEdition
 
         Assert.All(
             html.Split("/>").SkipLast(1).Select(before => before[before.LastIndexOf('<')..]),
-            element => Assert.Matches("^<(br|meta) ", element));
+            element => Assert.Matches("^<(br|meta|wbr) ", element));
         Assert.Contains("<dd></dd>", html, StringComparison.Ordinal);
     }
 
@@ -122,12 +122,12 @@ public sealed class HtmlEdition
     }
 
     [Fact]
-    public void A_chart_is_named_once_and_its_words_stand_below_it()
+    public void A_charts_words_stand_below_it_and_nowhere_else()
     {
         var figure = Page.Of(Samples.Full()).All("figure").First();
 
         var image = Assert.Single(figure.Descendants(), element => element.Attribute("role")?.Value == "img");
-        Assert.Equal("Chart of CSU10 – Average wait", image.Attribute("aria-label")?.Value);
+        Assert.Equal("Chart", image.Attribute("aria-label")?.Value);
         Assert.InRange(figure.Element("figcaption")!.Elements("p").Count(), 2, 3);
     }
 

@@ -75,7 +75,7 @@ internal static class Samples
                     new PaperBlock.Bullets([[new(Hostile) { Bold = true, Italic = true, LinkTo = "https://example.org/?a=<b>&c=d" }]]),
                     new PaperBlock.Paragraph([new TextRun("no link") { LinkTo = "javascript:alert(1)" }]),
                     new PaperBlock.DataTable(new(Hostile, [new(Hostile, false), new(Hostile, true)], [new(Hostile, [Hostile])])),
-                    new PaperBlock.Chart(Trend(Hostile)),
+                    new PaperBlock.Chart(Trend($"CSU10 – {Hostile}")),
                     new PaperBlock.Paragraph([new TextRun(new string('x', 400))]),
                 ],
             },

@@ -1,0 +1,57 @@
+// Opens pages in a headless Chromium, narrow and wide, and prints what it finds as a JSON object with an entry for each file.
+// Usage: node read.mjs NODE_MODULES FILE.html …
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [modules, ...files] = process.argv.slice(2);
+const require = createRequire(pathToFileURL(join(modules, 'any.js')));
+const { default: chromium } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
+const { chromium: playwright } = require('playwright-core');
+const axe = require('axe-core');
+
+// Without --single-process, which ends the browser with its first page, and without what switches the web's own protection off.
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+const args = chromium.args.filter(arg => !unwanted.includes(arg));
+const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+const found = {};
+try {
+  for (const file of files) found[basename(file)] = await read(file);
+} finally {
+  await browser.close();
+}
+console.log(JSON.stringify(found));
+
+async function read(file) {
+  const address = pathToFileURL(file).href;
+  const complaints = [];
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('request', request => request.url() === address || complaints.push(`asks for ${request.url()}`));
+  await page.goto(address);
+  const text = await page.evaluate(() => document.body.textContent);
+  const styled = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
+  await page.evaluate(`${axe.source}; ${everyRule}`);
+  const widths = [];
+  for (const width of [320, 1280]) widths.push(await measure(page, width));
+  await page.context().close();
+  return { text, styled, complaints, widths };
+}
+
+// Those that are switched off by default too, such as the size of targets (WCAG 2.2), but not level AAA nor those that are withdrawn.
+function everyRule() {
+  const left = rule => rule.tags.some(tag => /^wcag\d*aaa$|obsolete|deprecated/.test(tag));
+  return Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, { enabled: !left(rule) }]));
+}
+
+async function measure(page, width) {
+  await page.setViewportSize({ width, height: 900 });
+  const { violations, passes } = await page.evaluate(() => axe.run(document, { rules: everyRule(), resultTypes: ['violations'] }));
+  return {
+    width,
+    passes: passes.length,
+    violations: violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 120))}`),
+    overflow: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  };
+}
