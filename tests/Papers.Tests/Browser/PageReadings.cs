@@ -21,7 +21,7 @@ public sealed class PageReadings : IAsyncLifetime
         {
             foreach (var (name, paper) in Samples.All)
                 await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{name}.html"), PaperHtml.Write(paper), cancellationToken);
-            var output = await RunAsync(folder.EnumerateFiles().Select(file => file.FullName), cancellationToken);
+            var output = await RunAsync(folder, cancellationToken);
             _readings = JsonSerializer.Deserialize<Dictionary<string, PageReading>>(output, JsonSerializerOptions.Web)
                 ?? throw new InvalidOperationException("The browser's script printed null.");
         }
@@ -33,13 +33,15 @@ public sealed class PageReadings : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static async Task<string> RunAsync(IEnumerable<string> files, CancellationToken cancellationToken)
+    private static async Task<string> RunAsync(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var top = SourceTree(AppContext.BaseDirectory);
         var script = Path.Combine(top, "tests", "Papers.Tests", "Browser", "read.mjs");
         var modules = Path.Combine(top, "infra", "local", "node_modules");
-        using var process = Process.Start(new ProcessStartInfo("node", [script, modules, .. files])
+        var pages = folder.GetFiles().Select(file => file.FullName);
+        using var process = Process.Start(new ProcessStartInfo("node", [script, modules, .. pages])
         {
+            Environment = { ["TMPDIR"] = folder.FullName },   // where the browser is unpacked to, for this run alone
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
