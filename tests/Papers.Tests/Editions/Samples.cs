@@ -108,7 +108,7 @@ internal static class Samples
         Parts = [new("Theatre") { Number = "4.3", Blocks = [PaperBlock.Paragraph.Of("The season opened.") with { Number = "4.3.1" }] }],
     };
 
-    private static PaperSection Trends => new("Trends") { Blocks = [new PaperBlock.Chart(Trend("CSU10 – Average wait"))] };
+    private static PaperSection Trends => new("Further trends") { Blocks = [new PaperBlock.Chart(Trend("CSU10 – Average wait"))] };
 
     private static TrendChart Trend(string name) => new()
     {
