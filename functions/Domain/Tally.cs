@@ -23,6 +23,6 @@ public sealed record Tally(int Red, int Amber, int Green)
         return new(counts.GetValueOrDefault(Judgement.Red), counts.GetValueOrDefault(Judgement.Amber), counts.GetValueOrDefault(Judgement.Green));
     }
 
-    /// <summary>Red, amber and green in that order: <c>0 1 3</c>.</summary>
-    public override string ToString() => $"{Red} {Amber} {Green}";
+    /// <summary>Red, amber and green in that order, each with its letter: <c>R0 A1 G3</c>.</summary>
+    public override string ToString() => $"R{Red} A{Amber} G{Green}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsvHelper;
 using KpiPapers.Domain;
@@ -6,7 +7,7 @@ using KpiPapers.Domain;
 namespace KpiPapers.Acceptance;
 
 /// <summary>One figure, wherever it stands: in the PDF, on the page, in the paper's CSV file and in results.csv.</summary>
-public sealed class ThreeEditions(Seeded seeded)
+public sealed partial class ThreeEditions(Seeded seeded)
 {
     private const int Indicator = 0, Columns = 7;
     private static readonly string[] Shared = ["state", "value", "numerator", "denominator", "judgement", "revision"];
@@ -71,10 +72,11 @@ public sealed class ThreeEditions(Seeded seeded)
         .Select(row => row.Elements().Select(Text).ToList())
         .Where(cells => cells.Count == Columns);
 
-    /// <summary>The tally stands in words on the page, where three bare numbers would say nothing to who hears them.</summary>
-    private static string Printed(IReadOnlyList<string> cells) => string.Join(" | ", cells)
-        .Replace("Tally: ", "Tally ", StringComparison.Ordinal)
-        .Replace(" red, ", " ", StringComparison.Ordinal).Replace(" amber, ", " ", StringComparison.Ordinal).Replace(" green |", " |", StringComparison.Ordinal);
+    /// <summary>The tally stands in words on the page, where letters and numbers would say little to who hears them.</summary>
+    private static string Printed(IReadOnlyList<string> cells) => SpokenTally().Replace(string.Join(" | ", cells), "Tally R${red} A${amber} G${green}");
+
+    [GeneratedRegex("Tally: (?<red>[0-9]) red, (?<amber>[0-9]) amber, (?<green>[0-9]) green", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SpokenTally();
 
     private static string Text(XElement element) => string.Join(' ', element.DescendantNodes().OfType<XText>()
         .SelectMany(text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -57,7 +57,7 @@ public sealed class PerformanceTable
                 Wait.Result(Q2.Add(-4), Figure.Of(1069m / 3)),
             ]));
 
-        Assert.Equal("0 1 3", $"{row.Tally}");
+        Assert.Equal("R0 A1 G3", $"{row.Tally}");
         Assert.Equal("79.33 seconds", row.PreviousQuarter.Value);
         Assert.Equal("356.33 seconds", row.LastYear.Value);
     }

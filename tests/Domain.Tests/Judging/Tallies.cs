@@ -6,12 +6,12 @@ public sealed class Tallies
 {
     public static TheoryData<Judgement?[], string> Cases => new()
     {
-        { [Amber, Green, Green, Green], "0 1 3" },
-        { [Green, Green, Green, Green], "0 0 4" },
-        { [Red, Amber, Green, Red], "2 1 1" },
-        { [null, null, Green, Green], "0 0 2" },
-        { [null, null, null, null], "0 0 0" },
-        { [], "0 0 0" },
+        { [Amber, Green, Green, Green], "R0 A1 G3" },
+        { [Green, Green, Green, Green], "R0 A0 G4" },
+        { [Red, Amber, Green, Red], "R2 A1 G1" },
+        { [null, null, Green, Green], "R0 A0 G2" },
+        { [null, null, null, null], "R0 A0 G0" },
+        { [], "R0 A0 G0" },
     };
 
     [Theory]

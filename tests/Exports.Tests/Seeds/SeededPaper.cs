@@ -10,10 +10,10 @@ public sealed class SeededPaper(SeededFigures seeded) : IClassFixture<SeededFigu
 
     [Theory]
     [InlineData("P01a", "2,158 attendances", "NoData", "11,274 attendances", "")]
-    [InlineData("CSU10", "138 seconds", "79.33 seconds", "356.33 seconds", "0 1 3")]
-    [InlineData("CSU11", "6.4% (1678/26224)", "3.28% (640/19498)", "14.72% (4243/28819)", "0 0 4")]
-    [InlineData("CSU12", "0 seconds", "0 seconds", "303 seconds", "0 0 4")]
-    [InlineData("CSU06", "96.9% (1094/1129)", "99.87% (1489/1491)", "99.91% (1076/1077)", "0 0 4")]
+    [InlineData("CSU10", "138 seconds", "79.33 seconds", "356.33 seconds", "R0 A1 G3")]
+    [InlineData("CSU11", "6.4% (1678/26224)", "3.28% (640/19498)", "14.72% (4243/28819)", "R0 A0 G4")]
+    [InlineData("CSU12", "0 seconds", "0 seconds", "303 seconds", "R0 A0 G4")]
+    [InlineData("CSU06", "96.9% (1094/1129)", "99.87% (1489/1491)", "99.91% (1076/1077)", "R0 A0 G4")]
     public void Each_indicator_has_its_three_figures_and_its_tally(string code, string now, string before, string yearAgo, string tally)
     {
         var lastFour = Enumerable.Range(0, Tally.Quarters).Select(back => seeded.Result(code, Quarter.Add(-back)));
@@ -21,7 +21,7 @@ public sealed class SeededPaper(SeededFigures seeded) : IClassFixture<SeededFigu
         Assert.Equal(now, Printed(code, Quarter));
         Assert.Equal(before, Printed(code, Quarter.Previous));
         Assert.Equal(yearAgo, Printed(code, Quarter.SameQuarterLastYear));
-        Assert.Equal(tally.Length == 0 ? "0 0 0" : tally, Tally.Of(lastFour.Select(result => result.Judgement)).ToString());
+        Assert.Equal(tally.Length == 0 ? "R0 A0 G0" : tally, Tally.Of(lastFour.Select(result => result.Judgement)).ToString());
     }
 
     [Theory]
