@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Domain;
 using KpiPapers.Papers.Model;
 using KpiPapers.Pdf;
 
@@ -8,10 +7,6 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>The performance table with its key.</summary>
 internal static class PerformancePdf
 {
-    private static readonly Color Red = new(0xB1, 0x0E, 0x1E);
-    private static readonly Color Amber = new(0xB3, 0x5F, 0x00);
-    private static readonly Color Green = new(0x00, 0x70, 0x3C);
-
     public static IEnumerable<Block> Blocks(PerformanceTable table) =>
     [
         Paragraph.Of(table.Key),
@@ -55,13 +50,6 @@ internal static class PerformancePdf
         .. row.Tally is { } tally ? [Paragraph.Of($"Tally {tally}")] : ImmutableArray<Paragraph>.Empty,
     ])
     {
-        // Shape as well as colour and word: one reader in twelve men cannot tell red from green.
-        Mark = row.Judgement switch
-        {
-            Judgement.Green => new Mark(MarkShape.Star, Green),
-            Judgement.Amber => new Mark(MarkShape.Circle, Amber),
-            Judgement.Red => new Mark(MarkShape.Triangle, Red),
-            _ => null,
-        },
+        Mark = RagMarks.Of(row.Judgement),
     };
 }

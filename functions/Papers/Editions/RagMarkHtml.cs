@@ -9,17 +9,7 @@ internal static class RagMarkHtml
 {
     private const double Side = 16;
 
-    private static readonly Color Red = new(0xB1, 0x0E, 0x1E);
-    private static readonly Color Amber = new(0xB3, 0x5F, 0x00);
-    private static readonly Color Green = new(0x00, 0x70, 0x3C);
-
-    public static XElement? Of(Judgement? judgement) => judgement switch
-    {
-        Judgement.Green => Drawn(new(MarkShape.Star, Green)),
-        Judgement.Amber => Drawn(new(MarkShape.Circle, Amber)),
-        Judgement.Red => Drawn(new(MarkShape.Triangle, Red)),
-        _ => null,
-    };
+    public static XElement? Of(Judgement? judgement) => RagMarks.Of(judgement) is { } mark ? Drawn(mark) : null;
 
     private static XElement Drawn(Mark mark) =>
         InlineSvg.Silent(new(new(Side, Side, [new Symbol(new(Side / 2, Side / 2), mark, Side - 2)]), mark.Shape.ToString()), "mark");
