@@ -45,8 +45,7 @@ public sealed record PaperInputs
         : QuartersOf(quarter);
 
     /// <summary>
-    /// Every quarter whose results may stand in a quarter's paper, its charts included. A change to one of them makes a new version of a
-    /// paper that has not been issued.
+    /// Every quarter whose results may stand in a quarter's paper, its charts included.
     /// </summary>
     public static IEnumerable<Quarter> ChartedQuartersOf(Quarter quarter) =>
         Enumerable.Range(0, ChartedQuarters).Select(back => quarter.Add(-back));

@@ -24,6 +24,7 @@ internal static class Trends
             [
                 .. charts.Count > 0 ? [PaperBlock.Paragraph.Of(Key), PaperBlock.Paragraph.Of(SpcWords.RuleSet)] : ImmutableArray<PaperBlock>.Empty,
                 .. charts,
+                .. indicators.IsEmpty ? [PaperBlock.Paragraph.Of("No indicators.")] : ImmutableArray<PaperBlock>.Empty,
                 .. without.Count > 0 ? [PaperBlock.Paragraph.Of($"Too few values to draw: {string.Join("; ", without)}.")] : ImmutableArray<PaperBlock>.Empty,
             ],
         };

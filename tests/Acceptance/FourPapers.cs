@@ -117,7 +117,7 @@ public sealed partial class FourPapers(Seeded seeded)
     private static partial Regex Number();
 
     /// <summary>What cells have below what the real papers had: the longest wait, and how this quarter compares.</summary>
-    [GeneratedRegex(@"( Longest: [0-9,.]+ seconds)?( Since then: (Better|Worse|Same|No comparison))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"( Longest: [0-9,.]+ seconds)?( Since then: (Better|Worse|Same)| No comparison)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AddedToFigures();
 
     [GeneratedRegex(@"^[a-z0-9-]+\.(csv|md|docx)$", RegexOptions.ExplicitCapture, 1000)]

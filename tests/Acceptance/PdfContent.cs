@@ -42,10 +42,17 @@ internal static class PdfContent
         }
     }
 
-    private static async Task<string> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    /// <summary>What a program prints.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    /// <param name="temporary">Where it may leave files; null for where any program may.</param>
+    public static async Task<string> RunAsync(
+        string program, IEnumerable<string> arguments, CancellationToken cancellationToken, string? temporary = null)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            Environment = { ["TMPDIR"] = temporary ?? Path.GetTempPath() },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,

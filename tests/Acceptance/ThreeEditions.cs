@@ -73,7 +73,7 @@ public sealed partial class ThreeEditions(Seeded seeded)
         .Where(cells => cells.Count == Columns);
 
     /// <summary>The tally stands in words on the page, where letters and numbers would say little to who hears them.</summary>
-    private static string Printed(IReadOnlyList<string> cells) => SpokenTally().Replace(string.Join(" | ", cells), "Tally R${red} A${amber} G${green}");
+    private static string Printed(IReadOnlyList<string> cells) => SpokenTally().Replace(string.Join(" | ", cells), "R${red} A${amber} G${green}");
 
     [GeneratedRegex("Tally: (?<red>[0-9]) red, (?<amber>[0-9]) amber, (?<green>[0-9]) green", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SpokenTally();

@@ -19,7 +19,7 @@ internal sealed partial class PaperRequests(
     public async Task RequestAsync(Touched changed, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         foreach (var quarter in changed.Figures.Select(figure => figure.Quarter).Distinct().Order())
-            if (!configuration.Papers.Any(paper => paper.Meetings.Any(meeting => PaperInputs.ChartedQuartersOf(meeting.Quarter).Contains(quarter))))
+            if (!configuration.Papers.Any(paper => paper.Meetings.Any(meeting => PaperInputs.QuartersOf(meeting.Quarter).Contains(quarter))))
                 LogNoPaper(quarter);
         foreach (var (paper, meeting) in Affected(changed, configuration))
         {
@@ -30,7 +30,10 @@ internal sealed partial class PaperRequests(
         }
     }
 
-    /// <summary>The papers that print what has changed: a figure also stands in those of later quarters, which print or count it.</summary>
+    /// <summary>
+    /// The papers that print what has changed: a figure also stands in those of later quarters, which print or count it. One that only
+    /// draws it is left alone, or a correction of last year would send three years' papers to everybody.
+    /// </summary>
     public static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Affected(Touched changed, ConfigurationSet configuration) =>
         from definition in configuration.Papers
         from meeting in definition.Meetings
@@ -43,11 +46,11 @@ internal sealed partial class PaperRequests(
     private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed, ConfigurationSet configuration) =>
         changed.Any(figure =>
             Has(definition, figure.Indicator)
-            && configuration.Indicators.Find(figure.Indicator) is not null
-            && PaperInputs.ChartedQuartersOf(meeting.Quarter).Contains(figure.Quarter));
+            && configuration.Indicators.Find(figure.Indicator) is { } indicator
+            && PaperInputs.QuartersOf(meeting.Quarter, indicator).Contains(figure.Quarter));
 
     private static bool Has(PaperDefinition definition, string indicator) => definition.Indicators.Contains(indicator, StringComparer.OrdinalIgnoreCase);
 
-    [LoggerMessage(22, LogLevel.Information, "No paper prints {Quarter} yet: no meeting is set for it, nor for the quarters after it whose charts go back to it")]
+    [LoggerMessage(22, LogLevel.Information, "No paper prints {Quarter} yet: no meeting is set for it, nor for the four quarters after it")]
     private partial void LogNoPaper(Quarter quarter);
 }

@@ -7,7 +7,7 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>The performance table with its key.</summary>
 internal static class PerformancePdf
 {
-    public static IEnumerable<Block> Blocks(PerformanceTable table) =>
+    public static IEnumerable<Block> Blocks(PerformanceTable table) => table.Objectives.IsEmpty ? [Paragraph.Of("No indicators.")] :
     [
         Paragraph.Of(table.Key),
         new Table
@@ -47,7 +47,7 @@ internal static class PerformancePdf
     private static Cell Rag(IndicatorRow row) => new(
     [
         new Paragraph([new Run(row.JudgementText) { Bold = row.Judgement is not null }]),
-        .. row.Tally is { } tally ? [Paragraph.Of($"Tally {tally}")] : ImmutableArray<Paragraph>.Empty,
+        .. row.Tally is { } tally ? [Paragraph.Of($"{tally}".Replace(' ', '\u00A0'))] : ImmutableArray<Paragraph>.Empty,
     ])
     {
         Mark = RagMarks.Of(row.Judgement),
