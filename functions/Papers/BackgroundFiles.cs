@@ -7,7 +7,7 @@ using KpiPapers.Papers.Model;
 
 namespace KpiPapers.Papers;
 
-/// <summary>The files that a printed figure, word or listing rests on.</summary>
+/// <summary>The files that a printed or drawn figure, word or listing rests on.</summary>
 internal static class BackgroundFiles
 {
     public static ImmutableArray<BackgroundPaper> Of(
@@ -38,7 +38,7 @@ internal static class BackgroundFiles
     {
         var figures =
             from indicator in indicators
-            from past in PaperInputs.QuartersOf(quarter, indicator)
+            from past in PaperInputs.ChartedQuartersOf(quarter)
             from file in inputs.Result(indicator, past)?.Sources ?? []
             select (file, indicator.Code);
         var comments =

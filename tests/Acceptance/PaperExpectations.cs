@@ -41,8 +41,8 @@ internal static class PaperExpectations
         .. Same("Consultees", "Team leaders of the services"),
         ("2018/19 Q2", "Background papers", "One file, named at the end of this report"),
         ("2019/20 Q2", "Background papers", "9 files, listed at the end of this report"),
-        ("2020/21 Q1", "Background papers", "18 files, listed at the end of this report"),
-        ("2020/21 Q2", "Background papers", "26 files, listed at the end of this report"),
+        ("2020/21 Q1", "Background papers", "20 files, listed at the end of this report"),
+        ("2020/21 Q2", "Background papers", "28 files, listed at the end of this report"),
     ];
 
     /// <summary>Quarter, indicator, then this quarter, the previous one, the same one last year, and the RAG column.</summary>
@@ -137,6 +137,8 @@ internal static class PaperExpectations
     private static string[] LastYear =>
         ["calls-2019-07.csv", "calls-2019-08.csv", "calls-2019-09.csv", "satisfaction-2019-20-q2.csv", "visits-2019-20-q2.csv"];
 
+    private static string[] LastYearsAttendances => ["attendances-2019-20-q2.csv", .. Quarters("attendances")];
+
     private static string[] FirstQuarter =>
     [
         .. LastYear, .. Quarters("calls-monthly"), .. Quarters("satisfaction"), .. Quarters("visits-monthly"),
@@ -148,10 +150,10 @@ internal static class PaperExpectations
     {
         ["2018/19 Q2"] = ["achievements-2018-19-q2.csv"],
         ["2019/20 Q2"] = Sorted(["achievements-2019-20-q2.md", "attendances-2019-20-q2.csv", "figures-2019-20-q2.csv", "theatre-ratings-2019-20-q2.csv", .. LastYear]),
-        ["2020/21 Q1"] = Sorted(["achievements-2020-21-q1.docx", $"attendances-{LastQuarter}", .. FirstQuarter]),
+        ["2020/21 Q1"] = Sorted(["achievements-2020-21-q1.docx", .. LastYearsAttendances, .. FirstQuarter]),
         ["2020/21 Q2"] = Sorted(
         [
-            "achievements-2020-21-q2.md", "attendances-2019-20-q2.csv", "attendances-2020-21-q2.csv", "calls-2020-07.csv", "calls-2020-08.csv", "calls-2020-09.csv", "figures-2020-21-q2.csv",
+            "achievements-2020-21-q2.md", .. LastYearsAttendances, "attendances-2020-21-q2.csv", "calls-2020-07.csv", "calls-2020-08.csv", "calls-2020-09.csv", "figures-2020-21-q2.csv",
             "page-views-2020-21-q2.csv", "satisfaction-2020-21-q2.csv", "social-media-posts-2020-21-q2.csv", .. FirstQuarter,
         ]),
     };
