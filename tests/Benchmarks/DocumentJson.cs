@@ -21,7 +21,8 @@ internal static class DocumentJson
     private static void NameKinds(JsonTypeInfo type)
     {
         if (type.Type == typeof(Block))
-            type.PolymorphismOptions = Kinds(typeof(Heading), typeof(Paragraph), typeof(BulletList), typeof(Table));
+            type.PolymorphismOptions = Kinds(typeof(Heading), typeof(Paragraph), typeof(BulletList), typeof(Table), typeof(Figure));
+        if (type.Type == typeof(Shape)) type.PolymorphismOptions = Kinds(typeof(Stroke), typeof(Area), typeof(Symbol), typeof(Label));
         if (type.Type == typeof(TableRow)) type.PolymorphismOptions = Kinds(typeof(GroupRow), typeof(CellRow));
     }
 

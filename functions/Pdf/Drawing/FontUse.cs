@@ -5,7 +5,7 @@ namespace KpiPapers.Pdf.Drawing;
 /// <param name="name">What pages call it.</param>
 internal sealed class FontUse(Font font, string name)
 {
-    private readonly bool[] _used = new bool[ushort.MaxValue + 1];
+    private readonly bool[] _used = new bool[font.GlyphCount];
 
     public Font Font => font;
 

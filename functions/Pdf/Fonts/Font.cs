@@ -32,6 +32,8 @@ public sealed class Font
 
     internal int? CharacterOf(ushort glyph) => _characters.CharacterOf(glyph);
 
+    internal int GlyphCount => _advances.Length;
+
     /// <summary>The width of a glyph in font units.</summary>
     internal int Advance(ushort glyph) => _advances[glyph];
 

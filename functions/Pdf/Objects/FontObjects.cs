@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using KpiPapers.Pdf.Drawing;
@@ -16,7 +17,8 @@ internal static class FontObjects
         var glyphs = use.Glyphs.ToArray();
         var subset = use.Font.Subset(glyphs);
         var name = $"{Prefix(subset)}+{metrics.PostScriptName}";
-        var file = store.AddCompressed($"/Length1 {subset.Length}", subset);
+        // Outlines yield little, however hard one tries.
+        var file = store.AddCompressed($"/Length1 {subset.Length}", subset, CompressionLevel.Fastest);
         var flags = Symbolic | (metrics.ItalicAngle == 0 ? 0 : Italic);
         // Stem width is not in a TrueType file; this is the customary guess from the weight.
         var stem = 10 + (220 * (metrics.Weight - 50) / 900);

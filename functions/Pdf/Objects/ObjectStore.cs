@@ -45,7 +45,9 @@ internal sealed class ObjectStore
 
     /// <param name="entries">The stream's dictionary without its length and filter.</param>
     /// <param name="data">The bytes before compression.</param>
-    public int AddCompressed(string entries, ReadOnlySpan<byte> data) => AddStream($"{entries} /Filter /FlateDecode", Compressed(data));
+    /// <param name="level">How hard to try.</param>
+    public int AddCompressed(string entries, ReadOnlySpan<byte> data, CompressionLevel level = CompressionLevel.Optimal) =>
+        AddStream($"{entries} /Filter /FlateDecode", Compressed(data, level));
 
     public int AddStream(string entries, ReadOnlySpan<byte> data)
     {
@@ -105,10 +107,10 @@ internal sealed class ObjectStore
         return rows;
     }
 
-    private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data)
+    private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data, CompressionLevel level = CompressionLevel.Optimal)
     {
         var compressed = new MemoryStream(data.Length / 2);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(data);
+        using (var zlib = new ZLibStream(compressed, level, leaveOpen: true)) zlib.Write(data);
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
 }

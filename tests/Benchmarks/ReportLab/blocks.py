@@ -6,6 +6,7 @@ from reportlab.platypus import CondPageBreak, LongTable, NextPageTemplate, PageB
 from looks import (CAPTION, CELL, GROUP_SHADE, HEADER_SHADE, HEADINGS, ITEM, KEPT, LAST, LEFT, LINK, LONG, NUMBERED, PLAIN, RULE, SHORT,
                    STRONG_RULE)
 from marks import Marked
+from pictures import Drawn
 
 
 def markup(runs):
@@ -69,4 +70,5 @@ def story(document):
                     for item in most: yield Paragraph(markup(item), ITEM[left], bulletText="•")
                     yield Paragraph(markup(end), LAST[left], bulletText="•")
                 case "Table": yield from table(block, width)
+                case "Figure": yield Drawn(block["picture"])
             left = 40 if block.get("number") else 0

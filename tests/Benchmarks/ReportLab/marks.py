@@ -1,4 +1,4 @@
-"""Paragraphs with a mark before their first line, as in Drawing/MarkPath.cs."""
+"""Paragraphs with a mark before their first line, as in Drawing/MarkOutline.cs."""
 from math import cos, pi, sin
 
 from reportlab.lib.colors import Color
@@ -17,6 +17,22 @@ def mark_indent(size):
     return size * 0.95 + 4
 
 
+def rgb(colour):
+    return Color(colour["red"] / 255, colour["green"] / 255, colour["blue"] / 255)
+
+
+def draw_mark(canvas, mark, x, y, size):
+    canvas.setFillColor(rgb(mark["color"]))
+    if mark["shape"] == "Circle":
+        canvas.circle(x, y, size * 0.4, stroke=0, fill=1)
+        return
+    path = canvas.beginPath()
+    for i, (right, up) in enumerate(CORNERS[mark["shape"]]):
+        (path.lineTo if i else path.moveTo)(x + right * size, y + up * size)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
 class Marked(Paragraph):
     def __init__(self, text, style, mark):
         super().__init__(text, style)
@@ -25,14 +41,5 @@ class Marked(Paragraph):
     def draw(self):
         super().draw()
         if self._mark is None: return
-        size, canvas, colour = self.style.fontSize, self.canv, self._mark["color"]
-        x, y = size * 0.95 / 2, self.height - size + CAP_HEIGHT * size / 2
-        canvas.setFillColor(Color(colour["red"] / 255, colour["green"] / 255, colour["blue"] / 255))
-        if self._mark["shape"] == "Circle":
-            canvas.circle(x, y, size * 0.4, stroke=0, fill=1)
-            return
-        path = canvas.beginPath()
-        for i, (right, up) in enumerate(CORNERS[self._mark["shape"]]):
-            (path.lineTo if i else path.moveTo)(x + right * size, y + up * size)
-        path.close()
-        canvas.drawPath(path, stroke=0, fill=1)
+        size = self.style.fontSize
+        draw_mark(self.canv, self._mark, size * 0.95 / 2, self.height - size + CAP_HEIGHT * size / 2, size)
