@@ -16,13 +16,13 @@ internal static class Attention
 
     private static string Sentence(Indicator indicator, Result result, Quarter quarter, PaperInputs inputs) =>
         $"{indicator.Label}: {FigureText.Of(result.Figure, indicator.Unit)} against a target of {FigureText.Of(result.Target!, indicator.Unit)} "
-        + $"({$"{result.Judgement}".ToLowerInvariant()}){Since(TravelWords.Between(indicator, quarter, quarter.Previous, inputs))}.";
+        + $"({Words.Colour(result.Judgement)}){Since(TravelWords.Direction(indicator, quarter, quarter.Previous, inputs))}.";
 
-    private static string Since(string travel) => travel switch
+    private static string Since(DirectionOfTravel travel) => travel switch
     {
-        "Better" => ", better than in the previous quarter",
-        "Worse" => ", worse than in the previous quarter",
-        "Same" => ", the same as in the previous quarter",
+        DirectionOfTravel.Better => ", better than in the previous quarter",
+        DirectionOfTravel.Worse => ", worse than in the previous quarter",
+        DirectionOfTravel.Same => ", the same as in the previous quarter",
         _ => "",
     };
 }

@@ -12,9 +12,7 @@ internal static class ColourChanges
             indicator, Now: inputs.Result(indicator, quarter)?.Judgement, Before: inputs.Result(indicator, quarter.Previous)?.Judgement)).ToList();
         var compared = judged.Where(item => item is { Now: not null, Before: not null }).ToList();
         if (compared.Count == 0) return [];
-        var changed = compared.Where(item => item.Now != item.Before).Select(item => $"{item.indicator.Label}: from {Word(item.Before)} to {Word(item.Now)}.");
+        var changed = compared.Where(item => item.Now != item.Before).Select(item => $"{item.indicator.Label}: from {Words.Colour(item.Before)} to {Words.Colour(item.Now)}.");
         return changed.Any() ? [.. changed] : ["No indicator changed its colour."];
     }
-
-    private static string Word(Judgement? judgement) => $"{judgement}".ToLowerInvariant();
 }

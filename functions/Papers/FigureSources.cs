@@ -37,7 +37,7 @@ internal static class FigureSources
 
     private static IEnumerable<FigureSource> Files(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) =>
         from indicator in indicators
-        from past in new[] { quarter, quarter.Previous, quarter.SameQuarterLastYear }
+        from past in PaperInputs.PrintedQuartersOf(quarter)
         from file in inputs.Result(indicator, past)?.Sources ?? []
         select new FigureSource($"{indicator.Code}, {past.MonthsForm()}", file.FileName, file.Rows, file.Sha256, LondonTime.Day(file.Dropped));
 }

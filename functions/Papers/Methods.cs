@@ -27,8 +27,7 @@ internal static class Methods
 
     private static PaperRow Row(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {
-        var result = inputs.Result(indicator, quarter);
-        var target = result is null ? indicator.TargetFor(quarter) : result.Target;
+        var target = inputs.Target(indicator, quarter);
         return new(indicator.Label, [Calculated(indicator.Calculation), .. target is null ? Unjudged(indicator) : ColourRules.Of(indicator, target)]);
     }
 

@@ -41,7 +41,7 @@ public sealed record PaperInputs
 
     /// <summary>Those of an indicator: one for information only has no tally, so the quarters in between stand nowhere.</summary>
     public static IEnumerable<Quarter> QuartersOf(Quarter quarter, Indicator indicator) => indicator.Polarity is Polarity.InfoOnly
-        ? [quarter, quarter.Previous, quarter.SameQuarterLastYear]
+        ? PrintedQuartersOf(quarter)
         : QuartersOf(quarter);
 
     /// <summary>
@@ -61,6 +61,13 @@ public sealed record PaperInputs
         || _listings.Keys.Any(key => key.Quarter == quarter);
 
     internal Indicator Indicator(string code) => _indicators[code];
+
+    /// <summary>The quarters that a quarter's performance table has a column for.</summary>
+    internal static IEnumerable<Quarter> PrintedQuartersOf(Quarter quarter) => [quarter, quarter.Previous, quarter.SameQuarterLastYear];
+
+    /// <summary>The target that a quarter's result was judged by; where there is no result, the one that it would be.</summary>
+    internal Target? Target(Indicator indicator, Quarter quarter) =>
+        Result(indicator, quarter) is { } result ? result.Target : indicator.TargetFor(quarter);
 
     internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
 

@@ -52,7 +52,7 @@ internal static class PerformanceRows
     {
         var result = inputs.Result(indicator, quarter);
         var figure = result?.Figure ?? Figure.NoData;
-        var target = result is null ? indicator.TargetFor(quarter) : result.Target;
+        var target = inputs.Target(indicator, quarter);
         return new(
             FigureText.Of(figure, indicator.Unit),
             figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "",

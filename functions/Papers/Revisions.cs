@@ -9,7 +9,7 @@ internal static class Revisions
     public static ImmutableArray<string> Of(ImmutableArray<Indicator> indicators, Quarter quarter, PaperInputs inputs) =>
     [
         .. from indicator in indicators
-           from past in new[] { quarter, quarter.Previous, quarter.SameQuarterLastYear }
+           from past in PaperInputs.PrintedQuartersOf(quarter)
            let result = inputs.Result(indicator, past)
            where result is { Revision: > 0 }
            select $"{indicator.Label}, {past.MonthsForm()}: {FigureText.Of(result.Figure, indicator.Unit)}{First(indicator, past, inputs)}.",

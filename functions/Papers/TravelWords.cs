@@ -10,15 +10,12 @@ internal static class TravelWords
     /// <summary>What stands beside the earlier quarter: <c>Since then: Better</c>.</summary>
     public static string Since(string travel) => travel == NoComparison ? travel : $"Since then: {travel}";
 
-    public static string Between(Indicator indicator, Quarter later, Quarter earlier, PaperInputs inputs)
+    public static string Between(Indicator indicator, Quarter later, Quarter earlier, PaperInputs inputs) =>
+        Direction(indicator, later, earlier, inputs) is var direction and not DirectionOfTravel.NoComparison ? $"{direction}" : NoComparison;
+
+    public static DirectionOfTravel Direction(Indicator indicator, Quarter later, Quarter earlier, PaperInputs inputs)
     {
         var now = inputs.Result(indicator, later);
-        return Travel.Between(now?.Figure, inputs.Result(indicator, earlier)?.Figure, indicator.Polarity, now?.Target) switch
-        {
-            DirectionOfTravel.Better => "Better",
-            DirectionOfTravel.Worse => "Worse",
-            DirectionOfTravel.Same => "Same",
-            _ => NoComparison,
-        };
+        return Travel.Between(now?.Figure, inputs.Result(indicator, earlier)?.Figure, indicator.Polarity, now?.Target);
     }
 }

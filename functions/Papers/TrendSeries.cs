@@ -18,23 +18,22 @@ internal sealed record TrendSeries(Indicator Indicator, bool IsMonthly, Immutabl
     /// <summary>Null where there are too few values for a line.</summary>
     public static TrendSeries? Of(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {
-        var quarters = PaperInputs.ChartedQuartersOf(quarter).Reverse().Select(past => (Quarter: past, Result: inputs.Result(indicator, past))).ToList();
+        var quarters = PaperInputs.ChartedQuartersOf(quarter).Reverse()
+            .Select(past => (Quarter: past, Result: inputs.Result(indicator, past), Target: inputs.Target(indicator, past))).ToList();
         // A quarter that was stated as a whole has no months, and a line of both kinds would compare what cannot be compared.
         var isMonthly = quarters.All(item => item.Result is not { Figure.State: ValueState.Value, Months.IsEmpty: true });
-        var periods = quarters.SelectMany(item => isMonthly ? Months(indicator, item.Quarter, item.Result) : [Whole(indicator, item.Quarter, item.Result)])
+        var periods = quarters.SelectMany(item => isMonthly ? Months(item.Quarter, item.Result, item.Target) : [Whole(item.Quarter, item.Result, item.Target)])
             .SkipWhile(period => period.Value is null).ToImmutableArray();
         return periods.Count(period => period.Value is not null) < LeastValues ? null : new(indicator, isMonthly, periods);
     }
 
-    private static IEnumerable<Period> Months(Indicator indicator, Quarter quarter, Result? result) =>
+    private static IEnumerable<Period> Months(Quarter quarter, Result? result, Target? target) =>
         Enumerable.Range(0, MonthsInAQuarter).Select(quarter.FirstDay.AddMonths).Select(month => new Period(
             month.ToString("MMM yyyy", CultureInfo.InvariantCulture),
             month.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
             result?.Months.FirstOrDefault(value => value.Month == month)?.Value,
-            TargetOf(indicator, quarter, result)));
+            target));
 
-    private static Period Whole(Indicator indicator, Quarter quarter, Result? result) => new(
-        $"Q{quarter.Number} {quarter.YearForm()}", quarter.MonthsForm(), result?.Figure.Value, TargetOf(indicator, quarter, result));
-
-    private static Target? TargetOf(Indicator indicator, Quarter quarter, Result? result) => result is null ? indicator.TargetFor(quarter) : result.Target;
+    private static Period Whole(Quarter quarter, Result? result, Target? target) => new(
+        $"Q{quarter.Number} {quarter.YearForm()}", quarter.MonthsForm(), result?.Figure.Value, target);
 }

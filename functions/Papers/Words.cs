@@ -1,6 +1,8 @@
+using KpiPapers.Domain;
+
 namespace KpiPapers.Papers;
 
-/// <summary>Lists within sentences.</summary>
+/// <summary>Lists and colours within sentences.</summary>
 internal static class Words
 {
     /// <summary><c>A, B and C</c>.</summary>
@@ -9,4 +11,7 @@ internal static class Words
         var list = words.ToList();
         return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])} and {list[^1]}";
     }
+
+    /// <summary>A colour within a sentence: <c>red</c>.</summary>
+    public static string Colour(Judgement? judgement) => $"{judgement}".ToLowerInvariant();
 }
