@@ -18,6 +18,9 @@ public sealed record Column
     /// <summary>What its cells hold.</summary>
     public required ColumnType Type { get; init; }
 
+    /// <summary>What a bare number of a duration counts, unless the heading in the file says otherwise.</summary>
+    public DurationUnit Unit { get; init; }
+
     /// <summary>The words of a choice; empty for any other type.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
@@ -56,7 +59,7 @@ public sealed record Column
         _ => $"{day:d MMMM yyyy}",
     };
 
-    internal bool IsNumber => IsAmount || Type is ColumnType.Percent;
+    internal bool IsNumber => IsAmount || Type is ColumnType.Percent or ColumnType.Duration;
 
     /// <summary>Whether it says when: a day, a month or a quarter.</summary>
     internal bool IsPeriod => Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Month or ColumnType.Quarter;

@@ -15,6 +15,9 @@ public enum ColumnType
     /// <summary>A number of per cent, with or without its sign: 10.98% or 10.98.</summary>
     Percent,
 
+    /// <summary>A length of time, kept in seconds: 00:02:18, 02:18, 2.3 minutes or 138 seconds.</summary>
+    Duration,
+
     /// <summary>A day: 25/07/2020 or 2020-07-25.</summary>
     Date,
 

@@ -40,6 +40,9 @@ public abstract record ExportRead
 
         /// <summary>What is odd in it but did not stand against taking it; at most <see cref="ExportReader.MaximumProblems"/>.</summary>
         public ImmutableArray<CellProblem> Warnings { get; init; } = [];
+
+        /// <summary>How it was read, for its receipt: encoding and separator, where the headings stand, rows left out. Phrases without a full stop.</summary>
+        public ImmutableArray<string> Notes { get; init; } = [];
     }
 
     /// <summary>Something is wrong, so nothing of it counts.</summary>

@@ -22,20 +22,20 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
     /// Reads a file once, from where the stream stands to its end. Memory does not grow with the number of rows; documents, which are small,
     /// are read whole. Whatever is wrong with the file is in the answer; only a stream that cannot be read throws.
     /// </summary>
-    /// <param name="fileName">Tells by its ending whether it is a document; anything else is CSV.</param>
-    /// <param name="content">Forward-only is enough; it is left open.</param>
+    /// <param name="dropped">The file; its name tells by its ending whether it is a document, and anything else is CSV.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="ArgumentException">A feed makes an indicator that the catalogue does not have.</exception>
-    public Task<ExportRead> ReadAsync(string fileName, Stream content, CancellationToken cancellationToken) =>
-        Document.KindOf(fileName) is { } kind ? Document.ReadAsync(kind, content, feeds, papers, cancellationToken) : ReadSheetAsync(content, cancellationToken);
+    public Task<ExportRead> ReadAsync(ExportFile dropped, CancellationToken cancellationToken) => Document.KindOf(dropped.Name) is { } kind
+        ? Document.ReadAsync(kind, dropped.Content, feeds, papers, cancellationToken)
+        : ReadSheetAsync(dropped, cancellationToken);
 
-    private async Task<ExportRead> ReadSheetAsync(Stream content, CancellationToken cancellationToken)
+    private async Task<ExportRead> ReadSheetAsync(ExportFile dropped, CancellationToken cancellationToken)
     {
-        await using var file = new CheckedStream(content);
+        await using var file = new CheckedStream(dropped.Content);
         await file.OpenAsync(cancellationToken);
         var problems = new ProblemList(MaximumProblems);
         var layouts = new FeedLayouts(feeds, indicators, papers, problems);
-        var sheet = new Sheet(layouts, new CellReader(indicators), problems);
+        var sheet = new Sheet(layouts, new CellReader(indicators, new FileStyle(',')), problems);
         if (file.Problem is null) await sheet.ReadAsync(file, cancellationToken);
         layouts.Collector?.Complete();
 

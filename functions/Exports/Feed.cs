@@ -42,6 +42,9 @@ public sealed record Feed
     /// <summary>The name of the column that holds the site, queue or account; null where the feed has none.</summary>
     public string? Dimension { get; init; }
 
+    /// <summary>For how many months the files themselves are kept after they were dropped; null for always. Figures stay in any case.</summary>
+    public int? KeepMonths { get; init; }
+
     /// <summary>What its rows come to; empty unless <see cref="FeedKind.Rows"/>.</summary>
     public ImmutableArray<FeedFigure> Figures { get; init; } = [];
 

@@ -36,5 +36,5 @@ public class ReadExport
     }
 
     [Benchmark(Description = "ExportReader, 200,000 rows")]
-    public Task<ExportRead> ReadAsync() => _reader.ReadAsync("calls.csv", new MemoryStream(_export), CancellationToken.None);
+    public Task<ExportRead> ReadAsync() => _reader.ReadAsync(new("calls.csv", new MemoryStream(_export)), CancellationToken.None);
 }

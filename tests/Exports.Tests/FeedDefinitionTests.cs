@@ -202,6 +202,6 @@ public sealed class FeedDefinitionTests
         var reader = new ExportReader(ShippedFeeds.All, new IndicatorCatalogue(Catalogue.Default.All.RemoveAll(indicator => indicator.Calculation is Calculation.MeanOfMonths)), papers: []);
         var file = new MemoryStream(Encoding.UTF8.GetBytes(Calls.Csv(Calls.Random(1, 1))));
 
-        await Assert.ThrowsAsync<ArgumentException>(() => reader.ReadAsync("calls.csv", file, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(() => reader.ReadAsync(new("calls.csv", file), TestContext.Current.CancellationToken));
     }
 }

@@ -15,8 +15,8 @@ public sealed class StreamingTests
         var file = Encoding.UTF8.GetBytes("\uFEFF" + Calls.Csv(Calls.Random(seed, 500)));
         var reader = new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []);
 
-        var whole = Reading.Accepted(await reader.ReadAsync("calls.csv", new MemoryStream(file), TestContext.Current.CancellationToken));
-        var cut = Reading.Accepted(await reader.ReadAsync("calls.csv", new TrickleStream(file, seed), TestContext.Current.CancellationToken));
+        var whole = Reading.Accepted(await reader.ReadAsync(new("calls.csv", new MemoryStream(file)), TestContext.Current.CancellationToken));
+        var cut = Reading.Accepted(await reader.ReadAsync(new("calls.csv", new TrickleStream(file, seed)), TestContext.Current.CancellationToken));
 
         Assert.Equal(whole.Entries, cut.Entries);
         Assert.Equal(500, cut.Rows);
@@ -77,14 +77,14 @@ public sealed class StreamingTests
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []).ReadAsync("calls.csv", new CancellableStream(), source.Token));
+            new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []).ReadAsync(new("calls.csv", new CancellableStream()), source.Token));
     }
 
     private static async Task<long> AllocatedAsync(ExportReader reader, int rows)
     {
         var file = Encoding.UTF8.GetBytes(Calls.Csv(Calls.Random(seed: 5, rows)));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Reading.Accepted(await reader.ReadAsync("calls.csv", new MemoryStream(file), TestContext.Current.CancellationToken));
+        Reading.Accepted(await reader.ReadAsync(new("calls.csv", new MemoryStream(file)), TestContext.Current.CancellationToken));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

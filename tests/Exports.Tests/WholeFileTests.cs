@@ -119,7 +119,7 @@ public sealed class WholeFileTests
         var file = Encoding.UTF8.GetBytes(Header + "01/07/2020 09:30,\"" + new string('x', 5_000_000));
 
         var read = Assert.IsType<ExportRead.Rejected>(
-            await new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []).ReadAsync("calls.csv", new MemoryStream(file), TestContext.Current.CancellationToken));
+            await new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []).ReadAsync(new("calls.csv", new MemoryStream(file)), TestContext.Current.CancellationToken));
 
         Assert.Equal("The row is longer than 1,048,576 bytes; perhaps a quote is opened and never closed.", Assert.Single(read.Problems).Wrong);
         Assert.Equal(2, read.Problems[0].Row);

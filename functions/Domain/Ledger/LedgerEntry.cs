@@ -25,6 +25,19 @@ public abstract record LedgerEntry
 
         /// <summary>Whether they are those of the whole quarter, so that no month of it is awaited and none is known by itself.</summary>
         public bool IsWholeQuarter { get; init; }
+
+        /// <summary>Whether the service was closed, so that there was nothing to measure; the counts are nothing then.</summary>
+        public bool IsClosed { get; init; }
+    }
+
+    /// <summary>
+    /// A stated range: the file says that it holds everything of the site from <see cref="Day"/> to <see cref="LastDay"/>, so that a day of
+    /// it which the file leaves out has nothing. The range lies within the entry's quarter.
+    /// </summary>
+    public sealed record Covering : LedgerEntry
+    {
+        /// <summary>The last day of the range, itself included.</summary>
+        public required DateOnly LastDay { get; init; }
     }
 
     /// <summary>A ready-made figure, stated for the whole quarter.</summary>

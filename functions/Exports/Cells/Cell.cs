@@ -5,10 +5,21 @@ namespace KpiPapers.Exports.Cells;
 /// <summary>A checked cell. Only the field that its column's type fills is meaningful; words stay in the file until they are asked for.</summary>
 internal struct Cell
 {
-    public bool IsBlank;
-    public decimal Number;
+    public bool IsBlank;    // nothing stands there, or a word that says so: never zero
+    public bool IsClosed;   // the word is Closed; the cell is blank as well
+    public NumberSign Sign;
+    public decimal Number;   // of a duration the seconds
     public int Choice;   // the index in the column's values
     public DateOnly Day;   // of a month or a quarter the first
+    public int Second;   // of the day, where the cell has a time
     public Quarter? Quarter;
     public Indicator? Indicator;
+}
+
+/// <summary>The sign that a number stands with.</summary>
+internal enum NumberSign
+{
+    None,
+    Percent,
+    Pound,
 }

@@ -6,14 +6,22 @@ namespace KpiPapers.Exports.Cells;
 
 /// <summary>Turns the bytes of a cell into a checked value, or says what is wrong and what was expected.</summary>
 /// <param name="indicators">What an indicator's code is looked up in; only needed where a column holds codes.</param>
-internal sealed class CellReader(IndicatorCatalogue? indicators)
+/// <param name="style">What the file's cells have told so far of how it is written.</param>
+internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style)
 {
     public const int LongestText = 10_000;   // an entity of Table Storage holds a text of 32,000 characters
     private const int LongestPeriod = 100;
     private const string Empty = "The cell is empty.";
 
+    /// <summary>What the file's cells have told so far of how it is written.</summary>
+    public FileStyle Style => style;
+
     /// <summary>Reads a cell whose surrounding spaces are gone; null when nothing is wrong.</summary>
-    public string? Read(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    /// <param name="column">Its column, with the unit that the file's heading states.</param>
+    /// <param name="text">Its bytes.</param>
+    /// <param name="row">Its row, as a spreadsheet numbers it.</param>
+    /// <param name="cell">Where the value goes.</param>
+    public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
         cell.IsBlank = text.IsEmpty;
         if (text.IsEmpty) return column.AllowsBlank ? null : Empty;
@@ -24,6 +32,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
             ColumnType.Number => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
             ColumnType.WholeNumber => NumberText.Read(text, out cell.Number)
                 ?? (decimal.IsInteger(cell.Number) ? Bounds(column, cell.Number) : "This is not a whole number."),
+            ColumnType.Duration => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
             ColumnType.Percent => NumberText.Read(WithoutSign(text), out cell.Number) ?? Bounds(column, cell.Number),
             ColumnType.Date => DayText.Read(text, withTime: false, out cell.Day),
             ColumnType.DateTime => DayText.Read(text, withTime: true, out cell.Day),
@@ -39,7 +48,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators)
     public string Expected(Column column, string text) => column.Type switch
     {
         ColumnType.Text => $"words, at most {LongestText:N0} characters",
-        ColumnType.Number => NumberText.Expected + Range(column),
+        ColumnType.Number or ColumnType.Duration => NumberText.Expected + Range(column),
         ColumnType.WholeNumber => NumberText.ExpectedWhole + Range(column),
         ColumnType.Percent => "per cent, such as 12.5%" + Range(column),
         ColumnType.Date => DayText.Expected,

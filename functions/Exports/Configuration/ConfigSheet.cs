@@ -22,7 +22,7 @@ internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector 
         check.Append(csv);
         check.End();
         if (check.Problem is { } wholeFile) problems.Add(wholeFile);
-        else new Sheet(new ConfigSheet(columns, rows, problems), new CellReader(indicators: null), problems).Read(csv.ToArray());
+        else new Sheet(new ConfigSheet(columns, rows, problems), new CellReader(indicators: null, new FileStyle(',')), problems).Read(csv.ToArray());
         return problems.Count == 0 ? new(value(), []) : new(null, [.. problems.Kept.Select(problem => new ConfigProblem(fileName, problem))]);
     }
 

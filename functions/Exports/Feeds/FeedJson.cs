@@ -43,7 +43,7 @@ internal static class FeedJson
 
     private static Feed FeedOf(string fileName, JsonPart part)
     {
-        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "oneRowEach", "dimension", "total", "figures");
+        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "oneRowEach", "dimension", "total", "figures", "keepMonths");
         var kind = part.Choice<FeedKind>("kind");
         return new()
         {
@@ -59,18 +59,20 @@ internal static class FeedJson
             Dimension = part.OptionalText("dimension"),
             Total = part.Part("total") is { } total ? TotalOf(total) : null,
             Figures = [.. part.Parts("figures").Select(FigureOf)],
+            KeepMonths = (int?)part.WholeNumber("keepMonths", min: 1, max: 1200),
         };
     }
 
     private static Column ColumnOf(JsonPart part)
     {
-        part.Only("name", "heading", "synonyms", "type", "values", "optional", "min", "max", "atMost", "shareOf");
+        part.Only("name", "heading", "synonyms", "type", "values", "unit", "optional", "min", "max", "atMost", "shareOf");
         return new()
         {
             Name = part.Text("name"),
             Heading = part.Text("heading"),
             Synonyms = part.Texts("synonyms"),
             Type = part.Choice<ColumnType>("type"),
+            Unit = part.Has("unit") ? part.Choice<DurationUnit>("unit") : DurationUnit.Seconds,
             Values = part.Texts("values"),
             Optional = part.Flag("optional"),
             Min = part.Number("min"),

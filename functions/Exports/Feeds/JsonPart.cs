@@ -60,6 +60,14 @@ internal sealed class JsonPart(JsonElement element, string path, Action<CellProb
         return null;
     }
 
+    public long? WholeNumber(string name, long min, long max)
+    {
+        if (Number(name) is not { } number) return null;
+        if (decimal.IsInteger(number) && number >= min && number <= max) return (long)number;
+        Wrong(name, $"{number}", "This number cannot stand here.", $"a whole number from {min} to {max}");
+        return null;
+    }
+
     /// <summary>Reads a word that stands for a value of an enum: its name with a small first letter.</summary>
     public TEnum Choice<TEnum>(string name)
         where TEnum : struct, Enum

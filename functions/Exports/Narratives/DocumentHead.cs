@@ -59,8 +59,8 @@ internal sealed partial class DocumentHead(NarrativeReport report)
             return (0, null);
         }
         foreach (var stray in _strays) report.Wrong(stray);
-        var (cell, reader) = (default(Cell), new CellReader(indicators: null));
-        if (reader.Read(QuarterLine, Encoding.UTF8.GetBytes(line.Value), ref cell) is not { } wrong) return (line.Row, cell.Quarter);
+        var (cell, reader) = (default(Cell), new CellReader(indicators: null, new FileStyle(',')));
+        if (reader.Read(QuarterLine, Encoding.UTF8.GetBytes(line.Value), line.Row, ref cell) is not { } wrong) return (line.Row, cell.Quarter);
         report.Wrong(new(line.Row, QuarterKey, line.Value, wrong, QuarterText.Expected));
         return (line.Row, null);
     }

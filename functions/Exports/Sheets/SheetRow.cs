@@ -48,7 +48,7 @@ internal sealed class SheetRow
         {
             if (_positions[slot] < 0) continue;
             var text = Bytes(slot);
-            if (_reader.Read(_columns[slot], text, ref _cells[slot]) is not { } wrong) continue;
+            if (_reader.Read(_columns[slot], text, Number, ref _cells[slot]) is not { } wrong) continue;
             Wrong(slot, wrong, _problems.IsFull ? "" : _reader.Expected(_columns[slot], Encoding.UTF8.GetString(text)));
             isRight = false;
         }

@@ -1,4 +1,5 @@
 using Azure;
+using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
@@ -48,7 +49,8 @@ internal sealed partial class Intake(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         var read = await new ExportReader(configuration.Feeds, configuration.Indicators, configuration.NarrativePapers)
-            .ReadAsync(drop.Submission.FileName, found.Content, cancellationToken);
+            .ReadAsync(
+                new(drop.Path, found.Content) { Length = found.Length, Dropped = LondonTime.Day(found.LastModified) }, cancellationToken);
         var feed = read switch
         {
             ExportRead.Accepted accepted => accepted.Feed,

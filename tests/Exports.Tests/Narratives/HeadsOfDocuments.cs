@@ -117,7 +117,7 @@ public sealed class HeadsOfDocuments
     public async Task Without_a_paper_no_text_can_be_taken()
     {
         var read = await new ExportReader([Narrated.Feed], Catalogue.Default, papers: [])
-            .ReadAsync("text.md", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Narrated.Head + Text)), TestContext.Current.CancellationToken);
+            .ReadAsync(new("text.md", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Narrated.Head + Text))), TestContext.Current.CancellationToken);
 
         Assert.Equal("No paper is set up that text could be for.", Assert.Single(Narrated.Problems(read)).Wrong);
     }

@@ -46,7 +46,7 @@ public sealed class WholeDocuments
     public async Task Without_a_feed_for_text_documents_cannot_be_taken()
     {
         var read = await new ExportReader(ShippedFeeds.All.RemoveAll(feed => feed.Kind is FeedKind.Narratives), Catalogue.Default, [Narrated.Housing])
-            .ReadAsync("text.md", new MemoryStream(Encoding.UTF8.GetBytes(Text)), TestContext.Current.CancellationToken);
+            .ReadAsync(new("text.md", new MemoryStream(Encoding.UTF8.GetBytes(Text))), TestContext.Current.CancellationToken);
 
         var rejected = Assert.IsType<ExportRead.Rejected>(read);
         Assert.Null(rejected.Feed);
@@ -123,7 +123,7 @@ public sealed class WholeDocuments
     private static async Task RefusedAsync(string fileName, byte[] file, string wrong)
     {
         var read = Assert.IsType<ExportRead.Rejected>(await new ExportReader([Narrated.Feed], Catalogue.Default, [Narrated.Housing])
-            .ReadAsync(fileName, new MemoryStream(file), TestContext.Current.CancellationToken));
+            .ReadAsync(new(fileName, new MemoryStream(file)), TestContext.Current.CancellationToken));
 
         var problem = Assert.Single(read.Problems);
         Assert.Equal((0, "", "", wrong), (problem.Row, problem.Column, problem.Value, problem.Wrong));

@@ -33,7 +33,7 @@ public sealed class SeededFigures : IAsyncLifetime
         foreach (var path in Files())
         {
             await using var file = File.OpenRead(path);
-            var read = await reader.ReadAsync(Path.GetFileName(path), file, CancellationToken.None);
+            var read = await reader.ReadAsync(new(Path.GetFileName(path), file), CancellationToken.None);
             var accepted = Assert.IsType<ExportRead.Accepted>(read);
             var submission = new Submission(path, accepted.Feed.Id, Path.GetFileName(path), DateTimeOffset.UnixEpoch, "", accepted.Sha256, accepted.Rows);
             _entries.AddRange(accepted.Entries.Select(entry => new SubmittedEntry(entry, submission)));

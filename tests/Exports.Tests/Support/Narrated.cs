@@ -32,7 +32,7 @@ internal static class Narrated
 
     public static async Task<ExportRead> ReadAsync(string fileName, byte[] file) =>
         await new ExportReader([Feed], Catalogue.Default, [Housing, HousingLastYear, Environment])
-            .ReadAsync(fileName, new TrickleStream(file), TestContext.Current.CancellationToken);
+            .ReadAsync(new(fileName, new TrickleStream(file)), TestContext.Current.CancellationToken);
 
     public static Task<ExportRead> MarkdownAsync(string text) => ReadAsync("text.md", Encoding.UTF8.GetBytes(text));
 

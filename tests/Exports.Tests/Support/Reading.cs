@@ -11,7 +11,7 @@ internal static class Reading
 
     public static Task<ExportRead> ReadAsync(byte[] file, params ImmutableArray<Feed> feeds) =>
         new ExportReader(feeds.IsDefaultOrEmpty ? ShippedFeeds.All : feeds, Catalogue.Default, papers: [])
-            .ReadAsync("export.csv", new TrickleStream(file), TestContext.Current.CancellationToken);
+            .ReadAsync(new("export.csv", new TrickleStream(file)), TestContext.Current.CancellationToken);
 
     public static async Task<ExportRead.Accepted> AcceptedAsync(string csv, params ImmutableArray<Feed> feeds) =>
         Accepted(await ReadAsync(csv, feeds));
