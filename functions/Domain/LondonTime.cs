@@ -11,6 +11,9 @@ public static class LondonTime
     /// <summary><c>4 November 2020 at 09:30</c>.</summary>
     public static string Words(DateTimeOffset time) => $"{Of(time):d MMMM yyyy} at {Of(time):HH:mm}";
 
+    /// <summary>Whether clocks in London show a time of a day twice, because they go back an hour.</summary>
+    public static bool IsThereTwice(DateOnly day, int secondOfDay) => London.IsAmbiguousTime(day.ToDateTime(TimeOnly.MinValue).AddSeconds(secondOfDay));
+
     /// <summary>The day in London.</summary>
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(Of(time).DateTime);
 }

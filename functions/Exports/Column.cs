@@ -39,6 +39,9 @@ public sealed record Column
     /// <summary>The name of the column of whose total this one states the share in per cent; it is only checked, as papers compute their own.</summary>
     public string? ShareOf { get; init; }
 
+    /// <summary>What this column states in per cent of the same row; it is only checked, as papers compute their own. Null for none.</summary>
+    public RowShare? PercentOf { get; init; }
+
     /// <summary>Whether cells may be blank although the column must be there.</summary>
     internal bool MayBeBlank { get; init; }
 
@@ -59,8 +62,16 @@ public sealed record Column
         _ => $"{day:d MMMM yyyy}",
     };
 
+    internal const string NumberTypes = "number, wholeNumber, percent or duration";
+
+    /// <summary>Whether it holds numbers or durations.</summary>
     internal bool IsNumber => IsAmount || Type is ColumnType.Percent or ColumnType.Duration;
 
     /// <summary>Whether it says when: a day, a month or a quarter.</summary>
     internal bool IsPeriod => Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Month or ColumnType.Quarter;
 }
+
+/// <summary>A share that a row states of itself.</summary>
+/// <param name="Part">The name of the column above the line.</param>
+/// <param name="Whole">The name of the column below the line.</param>
+public sealed record RowShare(string Part, string Whole);

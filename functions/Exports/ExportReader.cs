@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Feeds;
 using KpiPapers.Exports.Narratives;
 using KpiPapers.Exports.Sheets;
@@ -31,11 +30,10 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
 
     private async Task<ExportRead> ReadSheetAsync(ExportFile dropped, CancellationToken cancellationToken)
     {
-        await using var file = new CheckedStream(dropped.Content);
-        await file.OpenAsync(cancellationToken);
+        await using var file = await TextFile.OpenAsync(dropped.Content, cancellationToken);
         var problems = new ProblemList(MaximumProblems);
-        var layouts = new FeedLayouts(feeds, indicators, papers, problems);
-        var sheet = new Sheet(layouts, new CellReader(indicators, new FileStyle(',')), problems);
+        var layouts = new FeedLayouts(feeds, indicators, papers, dropped, problems);
+        var sheet = new Sheet(layouts, indicators, problems);
         if (file.Problem is null) await sheet.ReadAsync(file, cancellationToken);
         layouts.Collector?.Complete();
 
@@ -52,7 +50,8 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
             Withdrawals = collector.Withdrawals,
             Listings = collector.Listings,
             Narratives = collector.Narratives,
-            Warnings = collector.Warnings,
+            Warnings = [.. sheet.Warnings.Concat(collector.Warnings).OrderBy(warning => warning.Row).Take(MaximumProblems)],
+            Notes = [$"{file.Encoding} text", .. sheet.Notes, .. layouts.Notes, .. collector.Notes],
         };
 
         ExportRead.Rejected Rejected(ImmutableArray<CellProblem> kept, long count) =>

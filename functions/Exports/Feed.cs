@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiPapers.Domain;
 using KpiPapers.Exports.Feeds;
 
 namespace KpiPapers.Exports;
@@ -33,6 +34,12 @@ public sealed record Feed
     /// </summary>
     public string? Day { get; init; }
 
+    /// <summary>Where the period of a file is found whose rows do not say when; null where <see cref="Day"/> is given.</summary>
+    public FeedPeriod? Period { get; init; }
+
+    /// <summary>The rows that are read, where others are left out: all of these must hold; empty where every row is read.</summary>
+    public ImmutableArray<Condition> Filter { get; init; } = [];
+
     /// <summary>Whether each day and site has one row, so that a second one is a slip; <see cref="FeedKind.Rows"/> only.</summary>
     public bool OneRowEach { get; init; }
 
@@ -50,6 +57,15 @@ public sealed record Feed
 
     /// <summary>A column by its name; null when there is none, or no name.</summary>
     public Column? ColumnNamed(string? name) => Columns.FirstOrDefault(column => column.Name == name);
+
+    /// <summary>The day, month or quarter that a row belongs to, as people read it.</summary>
+    /// <param name="day">The day, or the first day of the month or quarter.</param>
+    public string PeriodOf(DateOnly day) => ColumnNamed(Day)?.PeriodOf(day) ?? Period?.Grain switch
+    {
+        PeriodGrain.Quarter => $"{Quarter.Containing(day)}",
+        PeriodGrain.Month => $"{day:MMMM yyyy}",
+        _ => $"{day:d MMMM yyyy}",
+    };
 
     /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
     /// <param name="fileName">For messages.</param>

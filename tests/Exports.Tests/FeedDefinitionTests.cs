@@ -30,7 +30,7 @@ public sealed class FeedDefinitionTests
         Assert.Equal(["day", "site", "kind", "count"], feed.Columns.Select(column => column.Name));
         Assert.Equal((ColumnType.WholeNumber, 0m, 10m), (feed.Columns[3].Type, feed.Columns[3].Min, feed.Columns[3].Max));
         var figure = Assert.Single(feed.Figures);
-        Assert.Equal(("CSU11", "count", null), (figure.Indicator, figure.Numerator.Of, figure.Denominator?.Of));
+        Assert.Equal(("CSU11", "count", null), (figure.Indicator, string.Join(", ", figure.Numerator.Of), figure.Denominator?.Times));
         Assert.Equal("kind", Assert.Single(figure.Numerator.Where).Column);
     }
 

@@ -114,7 +114,7 @@ public sealed class PeriodsOfRowsTests
     {
         var problem = await Reading.ProblemAsync($"{Header}July 2020,4,3,1,\r\n", Monthly);
 
-        Assert.Equal((2, "Average wait (seconds)", "The cell is empty, but CSU10 needs it in this row."), (problem.Row, problem.Column, problem.Wrong));
+        Assert.Equal((2, "Average wait (seconds)", "There is no number here, but CSU10 needs it in this row."), (problem.Row, problem.Column, problem.Wrong));
     }
 
     [Theory]

@@ -47,12 +47,12 @@ public sealed class RecognitionTests
     [Fact]
     public async Task A_missing_column_is_named_with_the_headings_that_are_there()
     {
-        var read = await Reading.RejectedAsync("Call started,Queue,Outcome,Wait\n" + CallRow);
+        var read = await Reading.RejectedAsync("Call started,Queue,Outcome,Delay\n" + CallRow);
 
         Assert.Equal("calls", read.Feed?.Id);
         Assert.Equal(
-            [new(1, "Wait (seconds)", "", "The column is missing. The headings found are: Call started, Queue, Outcome, Wait.",
-                "a column headed Wait (seconds) or Queue time (seconds)")],
+            [new(1, "Wait (seconds)", "", "The column is missing. The headings found are: Call started, Queue, Outcome, Delay.",
+                "a column headed Wait (seconds), Queue time, Wait time, Time in queue or Ring time")],
             read.Problems);
         Assert.Equal(0, read.Rows);
     }
@@ -74,7 +74,7 @@ public sealed class RecognitionTests
         var problem = Assert.Single(read.Problems);
         Assert.Equal((0, "", "", "No kind of export that is set up has these headings."), (problem.Row, problem.Column, problem.Value, problem.Wrong));
         Assert.Equal(
-            "columns separated by commas, with the headings of: "
+            "the headings of one of these: "
             + "Telephone calls, one row per call (Call started, Queue, Outcome, Wait (seconds)); "
             + "Ready-made figures and comments, one row per indicator and quarter (Indicator, Quarter); "
             + "Files to withdraw, one row per file (File or submission, Reason)",
@@ -82,13 +82,15 @@ public sealed class RecognitionTests
     }
 
     [Theory]
+    [InlineData(',', "commas")]
     [InlineData(';', "semicolons")]
     [InlineData('\t', "tabs")]
-    public async Task Other_separators_are_named(char separator, string name)
+    [InlineData('|', "upright bars")]
+    public async Task The_separator_is_found_and_named(char separator, string name)
     {
-        var problem = await Reading.ProblemAsync($"Call started,Queue,Outcome,Wait (seconds)\n{CallRow}".Replace(',', separator));
+        var read = await Reading.AcceptedAsync($"Call started,Queue,Outcome,Wait (seconds)\n{CallRow}".Replace(',', separator));
 
-        Assert.Equal($"The columns are separated by {name}.", problem.Wrong);
+        Assert.Contains($"columns separated by {name}, headings in row 1", read.Notes);
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public sealed class RecognitionTests
         var problem = await Reading.ProblemAsync("Call started,Queue,Outcome,Wait (seconds),Start time\n01/07/2020 09:30,Benefits,Answered,5,x\n");
 
         Assert.Equal(
-            new(1, "Call started", "", "The column is there more than once: \"Call started\" and \"Start time\".", "one column headed Call started, Start time or Call start"),
+            new(1, "Call started", "", "The column is there more than once: \"Call started\" and \"Start time\".", "one column headed Call started, Start time, Call start, Call time or Date and time"),
             problem);
     }
 

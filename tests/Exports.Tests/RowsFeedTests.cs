@@ -122,11 +122,12 @@ public sealed class RowsFeedTests
     }
 
     [Fact]
-    public async Task Blank_optional_cells_add_nothing_but_the_day_is_covered()
+    public async Task Blank_optional_cells_say_nothing_of_the_day()
     {
         var read = await Reading.AcceptedAsync("Date,Offered,Abandoned,Satisfied,Asked\n20/07/2020,100,4,,\n", FeedJson.DailyCalls);
 
-        Assert.Contains("CSU06 2020-07-20  0/0", read.Entries.Select(Reading.Line));
+        Assert.DoesNotContain(read.Entries, entry => entry.Indicator == "CSU06");
+        Assert.Empty(read.Warnings);
     }
 
     [Fact]
@@ -134,7 +135,7 @@ public sealed class RowsFeedTests
     {
         var problem = await Reading.ProblemAsync("Date,Offered,Abandoned,Satisfied,Asked\n20/07/2020,100,4,,17\n", FeedJson.DailyCalls);
 
-        Assert.Equal(new(2, "Satisfied", "", "The cell is empty, but CSU06 needs it in this row.", "a number"), problem);
+        Assert.Equal(new(2, "Satisfied", "", "There is no number here, but CSU06 needs it in this row.", "a number"), problem);
     }
 
     [Fact]

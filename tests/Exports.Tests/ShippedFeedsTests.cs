@@ -19,7 +19,7 @@ public sealed class ShippedFeedsTests
         Assert.Empty(Reads.SelectMany(read => read.Problems));
         Assert.Equal(
             [
-                "attendances", "calls", "calls-monthly", "figures", "narratives", "page-views", "satisfaction", "social-media-posts",
+                "attendances", "calls", "calls-monthly", "daily-calls", "figures", "narratives", "page-views", "queue-intervals", "queue-summary", "satisfaction", "social-media-posts",
                 "theatre-ratings", "visits", "visits-monthly", "withdrawals",
             ],
             Feeds.Select(feed => feed.Id).Order(StringComparer.Ordinal));

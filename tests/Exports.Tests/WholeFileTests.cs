@@ -14,13 +14,14 @@ public sealed class WholeFileTests
         { [.. "PK\u0003\u0004\u0014\0\u0006\0\u0008\0"u8, .. "    [Content_Types].xml"u8], "This is an Excel workbook, not a CSV file." },
         { [.. "PK\u0003\u0004\u0014\0\u0006\0\u0008\0 calls.csv"u8], "This is a ZIP file." },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "This is an Excel workbook (or another old Office file), not a CSV file." },
-        { [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0, 0], "This is a PDF file." },
-        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Header)], "This is Unicode text (UTF-16), not a CSV file in UTF-8." },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Header), 0, 0xD8, 0x41, 0], "This is marked as Unicode text (UTF-16), but holds bytes that are not." },
         { [.. "Call started,Qu\0eue"u8], "This is not a text file: it holds NUL bytes." },
-        { [.. Encoding.UTF8.GetBytes(Header), .. "01/07/2020 09:30,Caf"u8, 0xE9, .. ",Answered,5\n"u8],
-            "The file holds characters that are not UTF-8, as files saved by Excel as plain \"CSV\" do." },
-        { [.. Encoding.UTF8.GetBytes(Header), .. "01/07/2020 09:30,Caf"u8, 0xC3],
-            "The file holds characters that are not UTF-8, as files saved by Excel as plain \"CSV\" do." },
+        { [.. Encoding.UTF8.GetBytes(Header + "01/07/2020 09:30,Café,Answered,5\n01/07/2020 09:30,Caf"), 0xE9, .. ",Answered,5\n"u8],
+            "The file holds characters that are UTF-8 and others that are not, so some of them would be read wrongly." },
+        { [.. Encoding.UTF8.GetBytes("\uFEFF" + Header + "01/07/2020 09:30,Caf"), 0xC3],
+            "The file holds characters that are UTF-8 and others that are not, so some of them would be read wrongly." },
+        { [.. Encoding.UTF8.GetBytes(Header + "01/07/2020 09:30,Caf"), 0x81, .. ",Answered,5\n"u8],
+            "The file holds bytes that are no characters, neither in UTF-8 nor in Windows-1252." },
     };
 
     [Theory]
@@ -36,7 +37,7 @@ public sealed class WholeFileTests
     [Fact]
     public async Task A_fault_far_down_the_file_is_the_only_thing_said()
     {
-        byte[] file = [.. Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("x,Benefits,Answered,5\n", 5000))), 0xE9];
+        byte[] file = [.. Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("x,Benefits,Answered,5\n", 5000))), 0x81];
 
         var read = Assert.IsType<ExportRead.Rejected>(await Reading.ReadAsync(file));
 
@@ -72,27 +73,50 @@ public sealed class WholeFileTests
         Assert.Equal(1, read.Rows);
     }
 
+    public static TheoryData<byte[], string> FromOtherSystems => new()
+    {
+        { [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0, 0], "This is a PDF file." },
+        { [.. "\uFEFF<!DOCTYPE html>\n<table><tr><td>Calls"u8], "This is a web page (HTML), as some systems save it under the name of an Excel file." },
+        { [.. "\n<?xml version=\"1.0\"?><calls/>"u8], "This is an XML file." },
+        { [.. "[ { \"queue\": \"Benefits\" } ]"u8], "This is a JSON file." },
+        { [.. "{\"calls\": []}"u8], "This is a JSON file." },
+    };
+
+    [Theory]
+    [MemberData(nameof(FromOtherSystems))]
+    public async Task A_file_in_another_format_is_to_be_exported_again(byte[] file, string wrong)
+    {
+        var problem = Assert.Single(Assert.IsType<ExportRead.Rejected>(await Reading.ReadAsync(file)).Problems);
+
+        Assert.Equal(wrong, problem.Wrong);
+        Assert.Contains("choose CSV when exporting", problem.Expected, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Blank_rows_in_between_are_named_and_the_rows_after_them_keep_their_numbers()
+    public async Task Blank_rows_in_between_are_skipped_and_the_rows_after_them_keep_their_numbers()
     {
         var read = await Reading.RejectedAsync(Header + "01/07/2020 09:30,Benefits,Answered,5\n\n,,,\nx,Benefits,Answered,5\n");
 
-        Assert.Equal(
-            [
-                new(3, "", "", "The row is empty, but there are rows after it.", "no empty rows, or only at the end"),
-                new(5, "Call started", "x", "This is not a day and time.", "a day and local time such as 25/07/2020 09:30 or 2020-07-25T09:30:00"),
-            ],
-            read.Problems);
+        Assert.Equal((5, "Call started"), (Assert.Single(read.Problems).Row, read.Problems[0].Column));
     }
 
-    [Theory]
-    [InlineData("01/07/2020 09:30,Benefits,Answered", "The row has 3 cells, but there are 4 headings.")]
-    [InlineData("Total", "The row has 1 cell, but there are 4 headings.")]
-    [InlineData("01/07/2020 09:30,Benefits,Answered,1,234", "The row has 5 cells, but there are 4 headings.")]
-    public async Task A_row_has_as_many_cells_as_there_are_headings(string row, string wrong) =>
+    [Fact]
+    public async Task A_cell_too_many_is_named_with_its_row() =>
         Assert.Equal(
-            new(2, "", "", wrong, "4 cells; a cell with a comma in it needs quotes around it"),
-            await Reading.ProblemAsync(Header + row + "\n01/07/2020 09:31,Benefits,Answered,5\n"));
+            new(2, "", "", "The row has 5 cells, but there are 4 headings.", "4 cells; a cell with a comma in it needs quotes around it"),
+            await Reading.ProblemAsync(Header + "01/07/2020 09:30,Benefits,Answered,1,234\n01/07/2020 09:31,Benefits,Answered,5\n"));
+
+    [Theory]
+    [InlineData("01/07/2020 09:30,Benefits,Abandoned")]
+    [InlineData("01/07/2020 09:30,Benefits,Abandoned,,,")]
+    public async Task Blank_cells_at_the_end_may_be_there_or_not(string row) =>
+        Assert.Equal(2, (await Reading.AcceptedAsync(Header + row + "\n01/07/2020 09:31,Benefits,Answered,5\n")).Rows);
+
+    [Fact]
+    public async Task A_file_that_stops_within_a_row_was_cut_off() =>
+        Assert.Equal(
+            new(3, "", "", "The file ends in the middle of this row, so it was cut off.", "the whole file: export or copy it again"),
+            await Reading.ProblemAsync(Header + "01/07/2020 09:31,Benefits,Answered,5\n01/07/2020 09:30,Benefits,Abandoned"));
 
     [Theory]
     [InlineData("01/07/2020 09:30,Ben\"efits,Answered,5\n", "A quote (\") stands in the middle of a cell.")]

@@ -23,7 +23,15 @@ internal sealed class FigureSum
     /// <summary>Whether a file has the columns that the figure needs.</summary>
     public bool IsIn(HeaderMatch header) => _numerator.IsIn(header) && _denominator?.IsIn(header) != false;
 
-    public void Add(SheetRow row, ref Sum sum)
+    /// <summary>Whether the figure is a mean of a column, so that its counts give the mean that a row of totals may state.</summary>
+    public bool IsMeanOf(int slot) => _denominator is not null && _numerator.Of is [var only] && only == slot;
+
+    /// <summary>Whether it counts rows, so that a line that states the number of rows can be checked.</summary>
+    public bool CountsRows => _numerator.Of.IsEmpty || _denominator?.Of.IsEmpty == true;
+
+    /// <summary>Adds a row.</summary>
+    /// <returns>Whether the row has the number; <see cref="TermState.Absent"/> where the figure is not about it.</returns>
+    public TermState Add(SheetRow row, ref Sum sum)
     {
         var above = _numerator.Read(row, out var numerator);
         var below = TermState.Absent;
@@ -31,12 +39,23 @@ internal sealed class FigureSum
         if (_denominator is not null) below = _denominator.Read(row, out denominator);
 
         // Half a figure would move a mean without anybody noticing.
-        if (above is TermState.Blank && below is TermState.There) Wrong(row, _numerator);
+        if (above is TermState.Blank && below is TermState.There && denominator != 0) Wrong(row, _numerator);
         else if (below is TermState.Blank && above is TermState.There) Wrong(row, _denominator!);   // blank only where there is one
+        else if (above is TermState.Blank || below is TermState.Blank) return TermState.Blank;
         if (above is TermState.There) sum.AddNumerator(numerator, _numerator.IsSingleValue);
         if (below is TermState.There) sum.AddDenominator(denominator);
+        sum.IsThere = true;
+        return above is TermState.There || below is TermState.There ? TermState.There : TermState.Absent;
     }
 
-    private void Wrong(SheetRow row, TermReader term) =>
-        row.Wrong(term.Of, $"The cell is empty, but {Indicator} needs it in this row.", "a number");
+    private void Wrong(SheetRow row, TermReader term)
+    {
+        foreach (var slot in term.Of)
+        {
+            if (!row[slot].IsBlank) continue;
+            row.Wrong(slot, $"There is no number here, but {Indicator} needs it in this row.", "a number");
+            return;
+        }
+        row.Wrong($"{Indicator} needs a number in this row, and there is none.", "a number");
+    }
 }

@@ -24,4 +24,7 @@ internal interface IExportCollector : IRowCollector
     ImmutableArray<Narrative> Narratives => [];
 
     ImmutableArray<CellProblem> Warnings => [];
+
+    /// <summary>What the receipt says of rows left out.</summary>
+    ImmutableArray<string> Notes => [];
 }

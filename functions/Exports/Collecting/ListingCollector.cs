@@ -19,19 +19,22 @@ internal sealed class ListingCollector : IExportCollector
 
     private readonly Feed _feed;
     private readonly ProblemList _problems;
-    private readonly int _day;
+    private readonly DateOnly? _period;   // null where rows have days of their own
+    private readonly int _day;   // -1 where they have not
     private readonly int _dimension;   // -1 for none
     private readonly int _total;   // the slot of the column that marks the row of totals; -1 for none
     private readonly ImmutableArray<int> _words;
     private readonly ImmutableArray<int> _numbers;
     private readonly ImmutableArray<(int Slot, string Of)> _shares;
     private readonly Dictionary<string, string> _headings;
-    private readonly SortedDictionary<(DateOnly Day, string Dimension), ListingDay> _days = new(DaysAndDimensions);
+    private SortedDictionary<(DateOnly Day, string Dimension), ListingDay> _days = new(DaysAndDimensions);
 
-    public ListingCollector(Feed feed, HeaderMatch header, ProblemList problems)
+    public ListingCollector(Feed feed, SheetFacts sheet)
     {
-        (_feed, _problems) = (feed, problems);
-        _day = feed.Slot(feed.Day ?? throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed)));
+        var header = sheet.Header;
+        (_feed, _problems, _period) = (feed, sheet.Problems, sheet.Day);
+        _day = feed.Day is null ? -1 : feed.Slot(feed.Day);
+        if (_day < 0 && _period is null) throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed));
         _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         _total = feed.Total is null ? -1 : feed.Slot(feed.Total.Column);
         var present = Enumerable.Range(0, feed.Columns.Length).Where(slot => header.Positions[slot] >= 0).ToImmutableArray();
@@ -46,20 +49,39 @@ internal sealed class ListingCollector : IExportCollector
 
     public ImmutableArray<CellProblem> Warnings => [.. _days.Values.SelectMany(day => day.WrongShares()).Take(ExportReader.MaximumProblems)];
 
-    public void Add(SheetRow row)
+    public bool Add(SheetRow row)
     {
         foreach (var slot in _words)
         {
-            var longest = slot == _dimension ? RowCollector.LongestSite : LongestWords;
+            var longest = slot == _dimension ? Sites.LongestName : LongestWords;
             if (row.Text(slot).Length <= longest) continue;
             row.Wrong(slot, $"This is longer than {longest} characters.", $"at most {longest} characters");
-            return;
+            return true;
         }
-        var place = (row[_day].Day, _dimension < 0 ? "" : Words.SingleSpaced(row.Text(_dimension)));
+        var place = (_period ?? row[_day].Day, _dimension < 0 ? "" : Words.SingleSpaced(row.Text(_dimension)));
         if (!_days.TryGetValue(place, out var day)) _days[place] = day = new();
         var read = Read(row);
         if (!IsTotal(row)) day.Add(read);
         else if (!day.TryState(read)) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
+        return true;
+    }
+
+    public bool MayHaveTotals => true;
+
+    public void AddTotals(SheetRow row, string label)
+    {
+        foreach (var slot in _numbers)
+        {
+            if (!row.IsRight(slot) || row[slot].IsBlank || _days.Values.Sum(day => day.SumOf(Name(slot))) is var sum && sum == row[slot].Number) continue;
+            row.Wrong(slot, $"This total says {Unit.Number(row[slot].Number)}, but the rows come to {Unit.Number(sum)}.", "a total that agrees with its rows: one of the two is wrong");
+        }
+    }
+
+    public void TurnDays()
+    {
+        var turned = new SortedDictionary<(DateOnly Day, string Dimension), ListingDay>(DaysAndDimensions);
+        foreach (var ((day, dimension), rows) in _days) turned.Add((Cells.FileStyle.Turned(day), dimension), rows);
+        _days = turned;
     }
 
     public void Complete()
@@ -69,7 +91,7 @@ internal sealed class ListingCollector : IExportCollector
             rows.CheckTotals(_problems, _headings);
             // Shares of the rows that happen to be in the file would look like shares of everything.
             if (_feed.Total is { } total && !rows.HasTotals)
-                _problems.Add(new(0, _feed.Columns[_total].Heading, "", $"There is no row of totals for {_feed.Columns[_day].PeriodOf(day)}{(dimension.Length > 0 ? $", {dimension}" : "")}.",
+                _problems.Add(new(0, _feed.Columns[_total].Heading, "", $"There is no row of totals for {_feed.PeriodOf(day)}{(dimension.Length > 0 ? $", {dimension}" : "")}.",
                     $"a row that says {Words.Either(total.Values)} in this column"));
         }
     }

@@ -23,6 +23,9 @@ internal sealed class ListingDay
         if (_rows.Count >= ThinAt) Thin();
     }
 
+    /// <summary>What a column comes to.</summary>
+    public decimal SumOf(string column) => _sums.GetValueOrDefault(column);
+
     /// <summary>Whether a row has stated the totals.</summary>
     public bool HasTotals => _stated is not null;
 

@@ -1,19 +1,30 @@
+using KpiPapers.Domain;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
 
-/// <summary>Sees to it that each day and site has one row, where a second would be counted twice.</summary>
-/// <param name="day">The slot of the column that holds the day, month or quarter.</param>
-internal sealed class OneRowEach(int day)
+/// <summary>
+/// Sees to it that each day (or time) and site has one row, where a second would be counted twice. The hour before the clocks go back is
+/// there twice.
+/// </summary>
+/// <param name="day">The slot of the column that says when; -1 where all rows belong to one period.</param>
+/// <param name="hasTime">Whether it says a time as well.</param>
+internal sealed class OneRowEach(int day, bool hasTime)
 {
-    private readonly Dictionary<(SiteDays Site, DateOnly Day), long> _rows = [];
+    private Dictionary<(SiteDays Site, DateOnly Day, int Second, bool Again), long> _rows = [];
 
-    /// <summary>False for a second row of the same day and site, which is then reported.</summary>
-    public bool IsFirst(SheetRow row, SiteDays site)
+    /// <summary>False for a second row of the same time and site, which is then reported.</summary>
+    public bool IsFirst(SheetRow row, SiteDays site, DateOnly on)
     {
-        if (_rows.TryAdd((site, row[day].Day), row.Number)) return true;
-        var (first, what) = (_rows[(site, row[day].Day)], row.Heading(day).ToLowerInvariant());
-        row.Wrong(day, $"Row {first} is about the same {what} already.", "one row for each, or the later of the two alone");
+        var second = hasTime ? row[day].Second : 0;
+        if (_rows.TryAdd((site, on, second, false), row.Number)) return true;
+        if (hasTime && LondonTime.IsThereTwice(on, second) && _rows.TryAdd((site, on, second, true), row.Number)) return true;
+        var first = _rows[(site, on, second, false)];
+        if (day < 0) row.Wrong($"Row {first} is about the same already.", "one row for each, or the later of the two alone");
+        else row.Wrong(day, $"Row {first} is about the same {row.Heading(day).ToLowerInvariant()} already.", "one row for each, or the later of the two alone");
         return false;
     }
+
+    public void Turn(Func<DateOnly, DateOnly> turned) =>
+        _rows = _rows.ToDictionary(row => row.Key with { Day = turned(row.Key.Day) }, row => row.Value);
 }

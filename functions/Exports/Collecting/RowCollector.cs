@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Exports.Cells;
@@ -13,94 +12,126 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal sealed class RowCollector : IExportCollector
 {
-    public const int LongestSite = 100;   // a key of storage holds it
-    private const int MostSites = 1000;   // a column with more holds something else, such as callers' numbers
-
-    private readonly int _day;
-    private readonly int _dimension;
+    private readonly Feed _feed;
+    private readonly SheetFacts _sheet;
+    private readonly int _day;   // -1 where all rows belong to one period
+    private readonly int _site;
     private readonly bool _isByQuarter;
     private readonly OneRowEach? _oneRowEach;
-    private readonly ImmutableArray<int> _percents;
-    private readonly List<CellProblem> _warnings = [];
-    private readonly ImmutableArray<string> _siteWords;   // the words of a choice; empty for text
+    private readonly Conditions? _filter;
+    private readonly ImmutableArray<int> _numbers;
     private readonly ImmutableArray<FigureSum> _figures;
-    private readonly Dictionary<string, SiteDays> _sites = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SiteDays>.AlternateLookup<ReadOnlySpan<char>> _sitesBySpan;
+    private readonly Sites _sites;
+    private readonly RowTotals _totals;
+    private readonly RowWarnings _warnings;
+    private long _rows;
+    private long _filtered;
 
-    public RowCollector(Feed feed, HeaderMatch header, IndicatorCatalogue indicators, ProblemList problems)
+    public RowCollector(Feed feed, SheetFacts sheet)
     {
-        _day = feed.Slot(feed.Day ?? throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed)));
-        _dimension = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
-        _isByQuarter = feed.Columns[_day].Type is ColumnType.Quarter;
-        _oneRowEach = feed.OneRowEach ? new(_day) : null;
-        _percents = [.. Enumerable.Range(0, feed.Columns.Length).Where(slot => feed.Columns[slot].Type is ColumnType.Percent && header.Positions[slot] >= 0)];
-        _siteWords = _dimension < 0 ? [] : feed.Columns[_dimension].Values;
-        _sitesBySpan = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
-        _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, indicators)).Where(figure => figure.IsIn(header))];
+        (_feed, _sheet) = (feed, sheet);
+        _day = feed.Day is null ? -1 : feed.Slot(feed.Day);
+        if (_day < 0 && sheet.Day is null) throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed));
+        _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
+        _isByQuarter = feed.Period?.Grain is PeriodGrain.Quarter || feed.ColumnNamed(feed.Day)?.Type is ColumnType.Quarter;
+        _oneRowEach = feed.OneRowEach ? new(_day, feed.ColumnNamed(feed.Day)?.Type is ColumnType.DateTime) : null;
+        _filter = feed.Filter.IsEmpty ? null : new(feed, feed.Filter);
+        _numbers = [.. Enumerable.Range(0, feed.Columns.Length).Where(slot => feed.Columns[slot].IsNumber && sheet.Header.Positions[slot] >= 0)];
+        _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, sheet.Indicators)).Where(figure => figure.IsIn(sheet.Header))];
+        _sites = new(_figures.Length, _numbers.Length, _site, _site < 0 ? [] : feed.Columns[_site].Values);
+        _totals = new(feed, sheet.Problems, _numbers, _figures, _sites.All);
+        _warnings = new(feed, sheet.Header);
         if (_figures.IsEmpty)
-            problems.Add(new(header.Row, "", "", "No figure can be made from these columns.", "the optional columns of at least one figure"));
+            sheet.Problems.Add(new(sheet.Header.Row, "", "", "No figure can be made from these columns.", "the optional columns of at least one figure"));
     }
+
+    public bool MayHaveTotals => true;
 
     /// <summary>One entry for each indicator, day and site that has rows, a zero denominator included: it says that the day is covered.</summary>
     public ImmutableArray<LedgerEntry> Entries =>
     [
         .. from place in Enumerable.Range(0, _figures.Length)
-           from site in _sites.OrderBy(site => site.Key, StringComparer.Ordinal)
+           from site in _sites.All.OrderBy(site => site.Key, StringComparer.Ordinal)
            from day in site.Value.Days.OrderBy(day => day.Key)
+           where day.Value.Figures[place].IsThere || day.Value.IsClosed
            select new LedgerEntry.Measured
            {
                Indicator = _figures[place].Indicator,
                Quarter = Quarter.Containing(day.Key),
                Day = day.Key,
                Dimension = site.Key,
-               Partial = day.Value[place].ToPartial(),
+               Partial = day.Value.Figures[place].ToPartial(),
                IsWholeQuarter = _isByQuarter,
+               IsClosed = !day.Value.Figures[place].IsThere,
            },
+        .. RangeOfFile.Entries(_sheet.Range, _figures, _sites.All),
     ];
 
-    public ImmutableArray<CellProblem> Warnings => [.. _warnings];
+    public ImmutableArray<CellProblem> Warnings => _warnings.All;
 
-    public void Add(SheetRow row)
-    {
-        if (Site(row) is not { } site) return;
-        if (_oneRowEach?.IsFirst(row, site) == false) return;
-        foreach (var slot in _percents) WarnOfFraction(row, slot);
-        var sums = site.On(row[_day].Day);
-        for (var place = 0; place < sums.Length; place++) _figures[place].Add(row, ref sums[place]);
-    }
+    public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows are not among those that this feed reads"];
 
-    /// <summary>0.92 may be 92% as a spreadsheet keeps it.</summary>
-    private void WarnOfFraction(SheetRow row, int slot)
+    public bool Add(SheetRow row)
     {
-        var cell = row[slot];
-        if (cell.IsBlank || cell.Number is not (> 0 and < 1) || row.Bytes(slot).EndsWith("%"u8) || _warnings.Count >= ExportReader.MaximumProblems) return;
-        _warnings.Add(new(row.Number, row.Heading(slot), $"{cell.Number}",
-            $"This is read as {cell.Number}%, less than one per cent.", $"{100 * cell.Number:0.##}%, if that is what was meant"));
-    }
-
-    private SiteDays? Site(SheetRow row)
-    {
-        if (_dimension < 0) return Site("");
-        if (!_siteWords.IsEmpty) return Site(_siteWords[row[_dimension].Choice]);
-        var bytes = row.Bytes(_dimension);
-        Span<char> characters = stackalloc char[LongestSite];
-        if (!Encoding.UTF8.TryGetChars(bytes, characters, out var length))
+        if (_site >= 0 && _sites.IsNew(row) && RowLabels.IsTotalsAlone(Words.SingleSpaced(row.Text(_site))))
         {
-            row.Wrong(_dimension, $"This is longer than {LongestSite} characters.", $"a name of at most {LongestSite} characters");
-            return null;
+            _totals.Check(row, Words.SingleSpaced(row.Text(_site)));
+            return false;
         }
-        ReadOnlySpan<char> name = characters[..length];
-        if (_sitesBySpan.TryGetValue(name, out var site)) return site;
-        site = Site(Words.SingleSpaced(name.ToString()));
-        if (_sites.Count <= MostSites) return site;
-        row.Wrong(_dimension, $"There are more than {MostSites:N0} different names in this column.", "a name that many rows share");
-        _sites.Clear();   // the file is refused already; memory stays flat
-        return null;
+        _rows++;
+        if (_filter?.Hold(row) == false)
+        {
+            _filtered++;
+            return true;
+        }
+        if (_sites.Of(row) is not { } site) return true;
+        var on = _sheet.Day ?? row[_day].Day;
+        if (_oneRowEach?.IsFirst(row, site, on) == false) return true;
+        for (var column = 0; column < _numbers.Length; column++)
+        {
+            ref readonly var cell = ref row[_numbers[column]];
+            if (!cell.IsBlank) site.Columns.Add(column, cell.Number);
+        }
+        _warnings.Look(row);
+        AddFigures(row, site, on);
+        return true;
     }
 
-    private SiteDays Site(string name)
+    public void AddTotals(SheetRow row, string label) => _totals.Check(row, label);
+
+    public void AddCount(SheetRow row, decimal count) => _totals.CheckCount(row, count);
+
+    public void TurnDays()
     {
-        if (_sites.TryGetValue(name, out var site)) return site;
-        return _sites[name] = new SiteDays(_figures.Length);
+        foreach (var site in _sites.All.Values) site.Turn(FileStyle.Turned);
+        _oneRowEach?.Turn(FileStyle.Turned);
+    }
+
+    public void Complete()
+    {
+        _totals.Complete(_rows);
+        RangeOfFile.Check(_sheet.Range, _feed, _sites.All, _sheet.Problems);
+    }
+
+    private void AddFigures(SheetRow row, SiteDays site, DateOnly on)
+    {
+        var sums = site.On(on, row.Number);
+        var (isThere, isBlank) = (false, false);
+        for (var place = 0; place < _figures.Length; place++)
+        {
+            var state = _figures[place].Add(row, ref sums.Figures[place]);
+            isThere |= state is not TermState.Blank;
+            isBlank |= state is TermState.Blank;
+        }
+        if (!isBlank) return;
+        if (!isThere && IsClosed(row)) sums.IsClosed = true;
+        else _warnings.Missing(row, _numbers, isThere);
+    }
+
+    private bool IsClosed(SheetRow row)
+    {
+        foreach (var slot in _numbers)
+            if (row[slot].IsClosed) return true;
+        return false;
     }
 }

@@ -10,6 +10,9 @@ internal struct Sum
     private decimal? _min;
     private decimal? _max;
 
+    /// <summary>Whether a row was about it, though it may have added nothing.</summary>
+    public bool IsThere { get; set; }
+
     /// <summary>Adds to the count or total above the line.</summary>
     /// <param name="value">What the row adds.</param>
     /// <param name="isSingleValue">Whether it is a value of its own, such as one call's wait, rather than a count.</param>

@@ -12,5 +12,9 @@ internal sealed class WithdrawalCollector(Feed feed) : IExportCollector
 
     public ImmutableArray<Withdrawal> Withdrawals => _withdrawals.ToImmutable();
 
-    public void Add(SheetRow row) => _withdrawals.Add(new(row.Number, row.Text(_submission), row.Text(_reason)));
+    public bool Add(SheetRow row)
+    {
+        _withdrawals.Add(new(row.Number, row.Text(_submission), row.Text(_reason)));
+        return true;
+    }
 }

@@ -12,18 +12,25 @@ internal static class ColumnRules
         var column = feed.Columns[place];
         if (column.Name == FeedJson.Rows) Wrong("name", column.Name, "This word stands for the number of rows.", "another name");
         if (Before().Any(other => other.Name == column.Name)) Wrong("name", column.Name, "Another column has this name.", "a name of its own");
-        foreach (var heading in Headings(column).Where(heading => Before().SelectMany(Headings).Contains(heading, StringComparer.OrdinalIgnoreCase)))
-            Wrong("heading", heading, "Another column has this heading.", "a heading of its own");
-        foreach (var heading in Headings(column).CountBy(heading => heading, StringComparer.OrdinalIgnoreCase).Where(heading => heading.Value > 1))
-            Wrong("synonyms", heading.Key, "This heading is there twice.", "each heading once");
+        foreach (var heading in Headings(column).Where(heading => Before().SelectMany(Headings).Any(other => other.Key == heading.Key)))
+            Wrong("heading", heading.Text, "Another column has this heading.", "a heading of its own");
+        foreach (var heading in Headings(column).GroupBy(heading => heading.Key).Where(same => same.Count() > 1))
+            Wrong("synonyms", heading.First().Text, "This heading is there twice.", "each heading once; capitals, spaces and signs do not matter");
 
         if (column.Type is ColumnType.Choice == column.Values.IsEmpty)
             Wrong("values", "", "A choice has values, and nothing else has.", "the words of a choice, or another type");
         if (!column.IsNumber && (column.Min ?? column.Max) is not null)
-            Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", "a column of type number, wholeNumber or percent");
+            Wrong(column.Min is null ? "max" : "min", "", "Only numbers have limits.", $"a column of type {Column.NumberTypes}");
         if (column.Min > column.Max) Wrong("max", $"{column.Max}", "The largest is less than the smallest.", $"{column.Min} or more");
         if (column.AtMost is not null && (!column.IsNumber || column.AtMost == column.Name || feed.ColumnNamed(column.AtMost) is not { IsNumber: true }))
-            Wrong("atMost", column.AtMost, "A number can only be compared with another column of numbers.", "the name of another column of type number or wholeNumber");
+            Wrong("atMost", column.AtMost, "A number can only be compared with another column of numbers.", $"the name of another column of type {Column.NumberTypes}");
+
+        if (column.Unit is not DurationUnit.Seconds && column.Type is not ColumnType.Duration)
+            Wrong("unit", $"{column.Unit}", "Only a duration has a unit.", "a column of type duration");
+        if (column.PercentOf is { } share && (column.Type is not ColumnType.Percent || feed.Kind is not FeedKind.Rows
+            || feed.ColumnNamed(share.Part) is not { IsAmount: true } || feed.ColumnNamed(share.Whole) is not { IsAmount: true }))
+            Wrong("percentOf", $"{share.Part}, {share.Whole}", "Only a column of per cent in a feed of rows states a share of its row, and that of two columns of numbers.",
+                "the names of two columns of type number or wholeNumber");
 
         if (column.ShareOf is not null && (column.Type is not ColumnType.Percent || feed.Kind is not FeedKind.Listings
             || feed.ColumnNamed(column.ShareOf) is not { IsAmount: true }))
@@ -56,5 +63,5 @@ internal static class ColumnRules
             problems.Add(new(0, $"columns[{place}].{name}", value, wrong, expected));
     }
 
-    private static IEnumerable<string> Headings(Column column) => column.Synonyms.Prepend(column.Heading).Select(Words.SingleSpaced);
+    private static IEnumerable<HeadingText> Headings(Column column) => column.Synonyms.Prepend(column.Heading).Select(HeadingText.Of);
 }

@@ -43,7 +43,7 @@ internal static class FeedJson
 
     private static Feed FeedOf(string fileName, JsonPart part)
     {
-        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "oneRowEach", "dimension", "total", "figures", "keepMonths");
+        part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "period", "filter", "oneRowEach", "dimension", "total", "figures", "keepMonths");
         var kind = part.Choice<FeedKind>("kind");
         return new()
         {
@@ -53,8 +53,15 @@ internal static class FeedJson
             Owner = part.Text("owner"),
             Kind = kind,
             Replaces = part.Texts("replaces"),
-            Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind is FeedKind.Figures ? NotNegative(column) : column)],
+            Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind switch
+            {
+                FeedKind.Figures => NotNegative(column),
+                FeedKind.Rows => column with { MayBeBlank = column.IsNumber },   // a missing number is the collector's to judge
+                _ => column,
+            })],
             Day = part.OptionalText("day"),
+            Period = part.Part("period") is { } period ? PeriodOf(period) : null,
+            Filter = part.Part("filter") is { } filter ? ConditionsOf(filter) : [],
             OneRowEach = part.Flag("oneRowEach"),
             Dimension = part.OptionalText("dimension"),
             Total = part.Part("total") is { } total ? TotalOf(total) : null,
@@ -65,7 +72,7 @@ internal static class FeedJson
 
     private static Column ColumnOf(JsonPart part)
     {
-        part.Only("name", "heading", "synonyms", "type", "values", "unit", "optional", "min", "max", "atMost", "shareOf");
+        part.Only("name", "heading", "synonyms", "type", "values", "unit", "optional", "min", "max", "atMost", "shareOf", "percentOf");
         return new()
         {
             Name = part.Text("name"),
@@ -79,6 +86,7 @@ internal static class FeedJson
             Max = part.Number("max"),
             AtMost = part.OptionalText("atMost"),
             ShareOf = part.OptionalText("shareOf"),
+            PercentOf = part.Part("percentOf") is { } share ? RowShareOf(share) : null,
         };
     }
 
@@ -89,15 +97,27 @@ internal static class FeedJson
     {
         part.Only("indicator", "numerator", "denominator");
         if (!part.Has("numerator")) part.Wrong("numerator", "", "The property is missing.", "what is counted or added up");
-        var numerator = part.Part("numerator") is { } above ? TermOf(above) : new(null, null, []);
+        var numerator = part.Part("numerator") is { } above ? TermOf(above) : new([], null, []);
         return new(part.Text("indicator"), numerator, part.Part("denominator") is { } below ? TermOf(below) : null);
     }
 
     private static Term TermOf(JsonPart part)
     {
         part.Only("of", "times", "where");
-        var of = part.Text("of");
-        return new(of == Rows ? null : of, part.OptionalText("times"), part.Part("where") is { } where ? ConditionsOf(where) : []);
+        var of = part.TextOrTexts("of");
+        return new(of is [Rows] ? [] : of, part.OptionalText("times"), part.Part("where") is { } where ? ConditionsOf(where) : []);
+    }
+
+    private static FeedPeriod PeriodOf(JsonPart part)
+    {
+        part.Only("from", "grain");
+        return new(part.Choices<PeriodPlace>("from"), part.Choice<PeriodGrain>("grain"));
+    }
+
+    private static RowShare RowShareOf(JsonPart part)
+    {
+        part.Only("part", "whole");
+        return new(part.Text("part"), part.Text("whole"));
     }
 
     private static Condition? TotalOf(JsonPart part)
@@ -107,5 +127,12 @@ internal static class FeedJson
         return null;
     }
 
-    private static ImmutableArray<Condition> ConditionsOf(JsonPart part) => [.. part.Names.Select(name => new Condition(name, part.Texts(name)))];
+    private static ImmutableArray<Condition> ConditionsOf(JsonPart part) => [.. part.Names.Select(name => ConditionOf(name, part))];
+
+    private static Condition ConditionOf(string column, JsonPart part)
+    {
+        if (!part.IsObject(column) || part.Part(column) is not { } limits) return new(column, part.Texts(column));
+        limits.Only("atLeast", "atMost");
+        return new(column, []) { AtLeast = limits.Number("atLeast"), AtMost = limits.Number("atMost") };
+    }
 }

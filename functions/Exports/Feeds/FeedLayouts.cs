@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Collecting;
+using KpiPapers.Exports.Periods;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Feeds;
 
 /// <summary>Tells which feed a file is by its headings: the one whose required columns are all there, and of several the one that reads most.</summary>
 internal sealed class FeedLayouts(
-    ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers, ProblemList problems)
+    ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers, ExportFile file, ProblemList problems)
     : ILayouts
 {
-    private (Feed Feed, HeaderMatch Match)? _closest;
-    private string? _otherSeparator;
+    private readonly ImmutableArray<(Feed Feed, ImmutableArray<SoughtColumn> Columns)> _sought = [.. feeds.Select(feed => (feed, SoughtColumn.AllOf(feed.Columns)))];
 
     /// <summary>The feed that was recognised, or comes closest; null when none does.</summary>
     public Feed? Feed { get; private set; }
@@ -19,64 +19,69 @@ internal sealed class FeedLayouts(
     /// <summary>What the rows come to; null until a feed is recognised.</summary>
     public IExportCollector? Collector { get; private set; }
 
-    public SheetLayout? Recognise(long row, ImmutableArray<string> headings)
+    /// <summary>What the lines above the headings have told, for the receipt.</summary>
+    public ImmutableArray<string> Notes { get; private set; } = [];
+
+    public Recognition? Recognise(Headings headings)
     {
-        var matches = feeds.Select(feed => (Feed: feed, Match: HeaderMatch.Of(row, headings, feed.Columns))).ToList();
-        var complete = matches.Where(candidate => !candidate.Match.Missing.Any()).ToList();
-        if (complete.Count == 0)
+        var candidates = _sought.Select(sought => new Recognition(HeaderMatch.Of(headings, sought.Columns), sought.Feed))
+            .Where(candidate => candidate.IsComplete || candidate.Match.IsClose).ToList();
+        var best = candidates.Aggregate((Recognition?)null, Recognition.Better);
+        return best is not { IsComplete: true } ? best : best with
         {
-            Remember(matches, headings);
-            return null;
-        }
-        var most = complete.Max(candidate => candidate.Match.Matched);
-        var best = complete.Where(candidate => candidate.Match.Matched == most).ToList();
-        if (best.Count > 1)
-        {
-            var titles = Words.Either([.. best.Select(candidate => $"\"{candidate.Feed.Title}\"")]);
-            problems.Add(new(row, "", "", $"These headings could be those of {titles}.", "headings that only one layout has"));
-            return null;
-        }
-        var (recognised, match) = best[0];
-        Feed = recognised;
-        match.ReportRepeated(problems);
-        Collector = CollectorOf(recognised, match);
-        return new(match, Collector);
+            Rivals = [.. candidates.Where(candidate => candidate != best && candidate.IsComplete && candidate.Match.Matched == best.Match.Matched).Select(candidate => candidate.Layout)],
+        };
     }
 
-    public void ReportUnrecognised()
+    public SheetLayout? LayOut(Recognition recognised, IReadOnlyList<string> above)
     {
-        if (_closest is { } closest)
+        var match = recognised.Match;
+        if (!recognised.Rivals.IsEmpty)
         {
-            Feed = closest.Feed;
+            var titles = Words.Either([.. recognised.Rivals.Prepend(recognised.Layout).Select(layout => $"\"{((Feed)layout).Title}\"")]);
+            problems.Add(new(match.Row, "", "", $"These headings could be those of {titles}.", "headings that only one layout has"));
+            return null;
+        }
+        Feed = (Feed)recognised.Layout;
+        match.ReportRepeated(problems);
+        var day = default(DateOnly?);
+        if (Feed.Period is { } period)
+        {
+            if (PeriodSource.Find(period, above, file, out var first) is { } problem) problems.Add(problem);
+            else day = first;
+        }
+        var range = Feed.Day is null ? null : PeriodSource.RangeInTitle(above);
+        Notes =
+        [
+            .. day is { } known ? [$"for {Feed.PeriodOf(known)}, as {PeriodSource.Named(Feed.Period!)} says"] : ImmutableArray<string>.Empty,
+            .. range is not null ? [$"the lines above the headings say {range}: days of it that the file leaves out are cleared"] : ImmutableArray<string>.Empty,
+        ];
+        if (problems.Count > 0) return null;
+        Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Range = range });
+        return new(match, Collector)
+        {
+            Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
+            Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),
+        };
+    }
+
+    public void ReportUnrecognised(Recognition? closest, char separator)
+    {
+        if (closest is not null)
+        {
+            Feed = (Feed)closest.Layout;
             closest.Match.ReportMissing(problems);
             return;
         }
         var known = feeds.Select(feed => $"{feed.Title} ({string.Join(", ", feed.Columns.Where(column => !column.Optional).Select(column => column.Heading))})");
-        var wrong = _otherSeparator is null ? "No kind of export that is set up has these headings." : $"The columns are separated by {_otherSeparator}.";
-        problems.Add(new(0, "", "", wrong, $"columns separated by commas, with the headings of: {string.Join("; ", known)}"));
+        problems.Add(new(0, "", "", "No kind of export that is set up has these headings.", $"the headings of one of these: {string.Join("; ", known)}"));
     }
 
-    private void Remember(List<(Feed Feed, HeaderMatch Match)> matches, ImmutableArray<string> headings)
+    private IExportCollector CollectorOf(Feed feed, SheetFacts sheet) => feed.Kind switch
     {
-        if (headings.Length == 1)
-            _otherSeparator ??= headings[0].Contains(';') ? "semicolons" : headings[0].Contains('\t') ? "tabs" : null;
-        foreach (var candidate in matches.Where(candidate => candidate.Match.IsClose))
-        {
-            if (_closest is not { } closest || IsCloser(candidate.Match, closest.Match)) _closest = candidate;
-        }
-    }
-
-    private static bool IsCloser(HeaderMatch match, HeaderMatch than)
-    {
-        var (missing, least) = (match.Missing.Count(), than.Missing.Count());
-        return missing != least ? missing < least : match.Matched > than.Matched;
-    }
-
-    private IExportCollector CollectorOf(Feed feed, HeaderMatch match) => feed.Kind switch
-    {
-        FeedKind.Rows => new RowCollector(feed, match, indicators, problems),
+        FeedKind.Rows => new RowCollector(feed, sheet),
         FeedKind.Figures => new FigureCollector(feed),
-        FeedKind.Listings => new ListingCollector(feed, match, problems),
+        FeedKind.Listings => new ListingCollector(feed, sheet),
         FeedKind.Withdrawals => new WithdrawalCollector(feed),
         FeedKind.Narratives => new NarrativeCollector(feed, papers, problems),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -43,13 +43,20 @@ internal static partial class FeedRules
                 Wrong("total", total.Column, "This is not a column of words.", "the name of a column of type text or choice");
             if (feed.Total is { Values.IsEmpty: true }) Wrong($"total.{feed.Total.Column}", "", "There are no words to know the row by.", "the words in the row of totals");
             CheckDimension();
+            if (!feed.Filter.IsEmpty) Wrong("filter", feed.Filter[0].Column, "Only a feed of rows adds rows up.", "no such property");
             if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");
         }
 
         void CheckDay()
         {
+            CheckFilter();
+            if (feed.Period is { } period)
+            {
+                if (feed.Day is not null) Wrong("day", feed.Day, "The period of the whole file is given already.", "either day or period");
+                return;
+            }
             if (feed.ColumnNamed(feed.Day) is not { Optional: false, IsPeriod: true })
-                Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional");
+                Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional; or period, where the file as a whole says when");
         }
 
         void CheckDimension()
@@ -60,21 +67,33 @@ internal static partial class FeedRules
 
         void CheckTerm(string path, Term term)
         {
-            if (term.Of is not null && feed.ColumnNamed(term.Of) is not { IsNumber: true })
-                Wrong($"{path}.of", term.Of, "This is not a column of numbers.", "rows, or the name of a column of type number, wholeNumber or percent");
-            if (term.Times is not null && (term.Of is null || feed.ColumnNamed(term.Times) is not { IsNumber: true }))
-                Wrong($"{path}.times", term.Times, "Only a column of numbers can be multiplied, and by another one.", "the name of a column of type number, wholeNumber or percent");
-            foreach (var condition in term.Where)
-            {
-                var column = feed.ColumnNamed(condition.Column);
-                if (column is not { Type: ColumnType.Choice })
-                    Wrong($"{path}.where", condition.Column, "This is not a column of choices.", "the name of a column of type choice");
-                else if (condition.Values.IsEmpty)
-                    Wrong($"{path}.where.{condition.Column}", "", "There are no words to compare with.", Words.Either(column.Values));
-                else
-                    foreach (var value in condition.Values.Where(value => !column.Values.IsEmpty && !column.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
-                        Wrong($"{path}.where.{condition.Column}", value, "This is not one of the column's words.", Words.Either(column.Values));
-            }
+            foreach (var of in term.Of.Where(of => feed.ColumnNamed(of) is not { IsNumber: true }))
+                Wrong($"{path}.of", of, "This is not a column of numbers.", $"rows, or the name of a column of type {Column.NumberTypes}");
+            if (term.Of.Length > 1 && term.Of.Contains(FeedJson.Rows)) Wrong($"{path}.of", FeedJson.Rows, "Rows are counted alone.", "rows, or columns");
+            if (term.Times is not null && (term.Of.IsEmpty || feed.ColumnNamed(term.Times) is not { IsNumber: true }))
+                Wrong($"{path}.times", term.Times, "Only a column of numbers can be multiplied, and by another one.", $"the name of a column of type {Column.NumberTypes}");
+            foreach (var condition in term.Where) CheckCondition($"{path}.where", condition, mayBeText: false);
+        }
+
+        void CheckFilter()
+        {
+            foreach (var condition in feed.Filter) CheckCondition("filter", condition, mayBeText: true);
+        }
+
+        void CheckCondition(string path, Condition condition, bool mayBeText)
+        {
+            var column = feed.ColumnNamed(condition.Column);
+            if (condition.IsLimit && column is not { IsNumber: true })
+                Wrong(path, condition.Column, "This is not a column of numbers.", $"the name of a column of type {Column.NumberTypes}");
+            else if (condition.IsLimit || (mayBeText && column is { Type: ColumnType.Text } && !condition.Values.IsEmpty))
+                return;
+            else if (column is not { Type: ColumnType.Choice } && !(mayBeText && column is { Type: ColumnType.Text }))
+                Wrong(path, condition.Column, "This is not a column of choices.", "the name of a column of type choice");
+            else if (condition.Values.IsEmpty)
+                Wrong($"{path}.{condition.Column}", "", "There are no words to compare with.", Words.Either(column.Values));
+            else
+                foreach (var value in condition.Values.Where(value => !column.Values.IsEmpty && !column.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+                    Wrong($"{path}.{condition.Column}", value, "This is not one of the column's words.", Words.Either(column.Values));
         }
 
         void CheckFixed()
@@ -84,6 +103,8 @@ internal static partial class FeedRules
                 Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
             if (feed.Kind is FeedKind.Figures && feed.ColumnNamed(FixedColumns.Value) is null && feed.ColumnNamed(FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
+            if (feed.Period is not null) Wrong("period", "", "Only rows and listings have a period.", "no such property");
+            if (!feed.Filter.IsEmpty) Wrong("filter", feed.Filter[0].Column, "Only a feed of rows adds rows up.", "no such property");
             if (feed.Day is not null) Wrong("day", feed.Day, "Only rows and listings have a day.", "no such property");
             if (feed.Dimension is not null) Wrong("dimension", feed.Dimension, "Only rows and listings have a dimension.", "no such property");
             if (!feed.Figures.IsEmpty) Wrong("figures", "", "Only a feed of rows makes figures.", "no such property");

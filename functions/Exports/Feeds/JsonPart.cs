@@ -45,6 +45,12 @@ internal sealed class JsonPart(JsonElement element, string path, Action<CellProb
         return [];
     }
 
+    /// <summary>Reads one text, or a list of them.</summary>
+    public ImmutableArray<string> TextOrTexts(string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Array ? Texts(name) : [Text(name)];
+
+    public bool IsObject(string name) => element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object;
+
     public bool Flag(string name)
     {
         if (!element.TryGetProperty(name, out var value)) return false;
@@ -72,13 +78,27 @@ internal sealed class JsonPart(JsonElement element, string path, Action<CellProb
     public TEnum Choice<TEnum>(string name)
         where TEnum : struct, Enum
     {
-        var values = Enum.GetValues<TEnum>();
-        var words = values.Select(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString())).ToList();
-        if (element.TryGetProperty(name, out var chosen) && chosen.ValueKind is JsonValueKind.String && words.IndexOf(chosen.GetString() ?? "") is var index and >= 0)
-            return values[index];
-        Wrong(name, chosen.ValueKind is JsonValueKind.Undefined ? "" : chosen.GetRawText(), "This is missing, or not one of the words known here.", Words.Either(words));
+        if (element.TryGetProperty(name, out var chosen) && chosen.ValueKind is JsonValueKind.String && IndexOf<TEnum>(chosen.GetString()) is var index and >= 0)
+            return Enum.GetValues<TEnum>()[index];
+        Wrong(name, chosen.ValueKind is JsonValueKind.Undefined ? "" : chosen.GetRawText(), "This is missing, or not one of the words known here.", Words.Either(WordsOf<TEnum>()));
         return default;
     }
+
+    /// <summary>Reads a list of words that stand for values of an enum, at least one and each once.</summary>
+    public ImmutableArray<TEnum> Choices<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        var chosen = TextOrTexts(name);
+        if (!chosen.IsEmpty && chosen.Distinct(StringComparer.Ordinal).Count() == chosen.Length && chosen.All(word => IndexOf<TEnum>(word) >= 0))
+            return [.. chosen.Select(word => Enum.GetValues<TEnum>()[IndexOf<TEnum>(word)])];
+        if (chosen is not [""]) Wrong(name, string.Join(", ", chosen), "This is missing, or not one of the words known here.", Words.Either(WordsOf<TEnum>()));
+        return [];
+    }
+
+    private static List<string> WordsOf<TEnum>() where TEnum : struct, Enum =>
+        [.. Enum.GetValues<TEnum>().Select(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))];
+
+    private static int IndexOf<TEnum>(string? word) where TEnum : struct, Enum => WordsOf<TEnum>().IndexOf(word ?? "");
 
     /// <summary>Reads the object that a property holds; null when it is absent or something else.</summary>
     public JsonPart? Part(string name)

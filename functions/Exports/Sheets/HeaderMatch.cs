@@ -6,23 +6,34 @@ namespace KpiPapers.Exports.Sheets;
 /// <summary>Where a row of headings has the columns that are looked for.</summary>
 internal sealed class HeaderMatch
 {
-    private HeaderMatch(long row, ImmutableArray<string> headings, ImmutableArray<Column> columns)
+    private readonly Headings _headings;
+    private readonly ImmutableArray<ImmutableArray<int>> _places;
+
+    private HeaderMatch(Headings headings, ImmutableArray<SoughtColumn> columns)
     {
-        Row = row;
-        Headings = [.. headings.Select(Words.SingleSpaced)];
-        Columns = columns;
-        Positions = [.. columns.Select(column => Places(column).DefaultIfEmpty(-1).First())];
+        _headings = headings;
+        Headings = [.. headings.Texts];
+        _places = PlacesOf(headings, columns);
+        Positions = [.. _places.Select(places => places.DefaultIfEmpty(-1).First())];
+        Columns = [.. columns.Select((sought, i) => Positions[i] < 0 ? sought.Column : InUnit(sought.Column, headings.Columns[Positions[i]]))];
     }
 
-    public long Row { get; }
+    public long Row => _headings.Row;
 
     /// <summary>All headings of the row, with single spaces.</summary>
     public ImmutableArray<string> Headings { get; }
 
+    /// <summary>The columns, in the units that the headings state.</summary>
     public ImmutableArray<Column> Columns { get; }
 
     /// <summary>For each column its place in the row, from 0; -1 where it is absent.</summary>
     public ImmutableArray<int> Positions { get; }
+
+    /// <summary>How many columns have a heading, or stand before one that has.</summary>
+    public int Width => Headings.Length;
+
+    /// <summary>The place in the row of a column, by its own place in the layout; -1 where it is absent or there is none.</summary>
+    public int PositionOf(int slot) => slot < 0 ? -1 : Positions[slot];
 
     public IEnumerable<Column> Missing => Columns.Where((column, i) => !column.Optional && Positions[i] < 0);
 
@@ -33,16 +44,16 @@ internal sealed class HeaderMatch
     /// <summary>Whether at least half of the required columns are there, so that this is probably what was meant.</summary>
     public bool IsClose => RequiredMatched > 0 && RequiredMatched * 2 >= Columns.Count(column => !column.Optional);
 
-    public static HeaderMatch Of(long row, ImmutableArray<string> headings, ImmutableArray<Column> columns) => new(row, headings, columns);
+    public static HeaderMatch Of(Headings headings, ImmutableArray<SoughtColumn> columns) => new(headings, columns);
 
     /// <summary>A column found twice could be read from either place, so neither is taken.</summary>
     public void ReportRepeated(ProblemList problems)
     {
-        foreach (var column in Columns)
+        for (var i = 0; i < Columns.Length; i++)
         {
-            if (Places(column).ToList() is not { Count: > 1 } places) continue;
+            if (_places[i] is not { Length: > 1 } places) continue;
             var names = Words.All([.. places.Select(place => $"\"{Headings[place]}\"")]);
-            problems.Add(new(Row, Headings[places[0]], "", $"The column is there more than once: {names}.", $"one column headed {Heading(column)}"));
+            problems.Add(new(Row, Headings[places[0]], "", $"The column is there more than once: {names}.", $"one column headed {Heading(Columns[i])}"));
         }
     }
 
@@ -59,9 +70,43 @@ internal sealed class HeaderMatch
 
     private static string Heading(Column column) => Words.Either([column.Heading, .. column.Synonyms]);
 
-    private IEnumerable<int> Places(Column column)
+    /// <summary>
+    /// A heading that is the same but for its unit is taken where no other is the same altogether, and where no other column is headed so:
+    /// "Abandoned" is not "Abandoned (%)" where both are looked for.
+    /// </summary>
+    private static ImmutableArray<ImmutableArray<int>> PlacesOf(Headings headings, ImmutableArray<SoughtColumn> columns)
     {
-        var names = column.Synonyms.Prepend(column.Heading).Select(Words.SingleSpaced).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Enumerable.Range(0, Headings.Length).Where(place => names.Contains(Headings[place]));
+        var exact = columns.Select(column => Places(headings, heading => column.Texts.Any(text => text.Key == heading.Key))).ToList();
+        var taken = exact.SelectMany(places => places).ToHashSet();
+        return
+        [
+            .. columns.Select((column, i) => exact[i].IsEmpty
+                ? [.. Places(headings, heading => column.Texts.Any(text => IsSameButForUnit(column.Column, text, heading))).Where(place => !taken.Contains(place))]
+                : exact[i]),
+        ];
     }
+
+    /// <summary>The places whose heading fits in full; where none does, those where the lower of two rows alone fits.</summary>
+    private static ImmutableArray<int> Places(Headings headings, Func<HeadingText, bool> fits)
+    {
+        var places = Enumerable.Range(0, headings.Columns.Length).ToList();
+        ImmutableArray<int> full = [.. places.Where(place => fits(headings.Columns[place][0]))];
+        return full.IsEmpty ? [.. places.Where(place => headings.Columns[place].Skip(1).Any(fits))] : full;
+    }
+
+    private static bool IsSameButForUnit(Column column, HeadingText wanted, HeadingText found) => wanted.Base == found.Base && wanted.Base.Length > 0 && column.Type switch
+    {
+        ColumnType.Duration => found.Unit is HeadingUnit.None or HeadingUnit.Seconds or HeadingUnit.Minutes or HeadingUnit.Hours or HeadingUnit.Clock or HeadingUnit.HoursAndMinutes,
+        ColumnType.Percent => found.Unit is HeadingUnit.None or HeadingUnit.Percent && wanted.Unit is HeadingUnit.None or HeadingUnit.Percent,
+        ColumnType.Number or ColumnType.WholeNumber => found.Unit is HeadingUnit.None or HeadingUnit.Count or HeadingUnit.Pounds && wanted.Unit is not HeadingUnit.Percent,
+        _ => found.Unit is HeadingUnit.None or HeadingUnit.Day or HeadingUnit.HoursAndMinutes or HeadingUnit.Clock && wanted.Unit is HeadingUnit.None or HeadingUnit.Day,
+    };
+
+    private static Column InUnit(Column column, ImmutableArray<HeadingText> heading) => column.Type is not ColumnType.Duration ? column : heading[0].Unit switch
+    {
+        HeadingUnit.Seconds => column with { Unit = DurationUnit.Seconds },
+        HeadingUnit.Minutes => column with { Unit = DurationUnit.Minutes },
+        HeadingUnit.Hours => column with { Unit = DurationUnit.Hours },
+        _ => column,
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class SheetRow
     private readonly int[] _positions;
     private readonly Cell[] _cells;
     private readonly ImmutableArray<(int Slot, int Limit)> _limits;   // columns that never exceed another
-    private CsvReader _csv = null!;   // set by Read, which comes first
+    private CsvReader _csv = null!;   // set by Begin, which comes first
 
     public SheetRow(HeaderMatch header, CellReader reader, ProblemList problems)
     {
@@ -39,24 +39,43 @@ internal sealed class SheetRow
     /// <summary>The cell of a column, by the column's place in its layout.</summary>
     public ref readonly Cell this[int slot] => ref _cells[slot];
 
-    /// <summary>Reads and checks all cells; false when something is wrong with one, which is then reported.</summary>
-    public bool Read(CsvReader csv)
+    /// <summary>Goes on to the reader's row.</summary>
+    public void Begin(CsvReader csv) => (_csv, Number) = (csv, csv.RowNumber);
+
+    /// <summary>Reads and checks all cells; false as soon as one is wrong.</summary>
+    public bool Read()
     {
-        (_csv, Number) = (csv, csv.RowNumber);
-        var isRight = true;
         for (var slot = 0; slot < _columns.Length; slot++)
-        {
-            if (_positions[slot] < 0) continue;
-            var text = Bytes(slot);
-            if (_reader.Read(_columns[slot], text, Number, ref _cells[slot]) is not { } wrong) continue;
-            Wrong(slot, wrong, _problems.IsFull ? "" : _reader.Expected(_columns[slot], Encoding.UTF8.GetString(text)));
-            isRight = false;
-        }
-        return isRight && IsWithinLimits();
+            if (_positions[slot] >= 0 && WrongWith(slot) is not null) return false;
+        return true;
     }
 
-    /// <summary>The bytes of a cell, without the spaces around it.</summary>
-    public ReadOnlySpan<byte> Bytes(int slot) => Words.Trim(_csv.GetSpan(_positions[slot]));
+    /// <summary>Whether a cell is what its column holds.</summary>
+    public bool IsRight(int slot) => _positions[slot] >= 0 && WrongWith(slot) is null;
+
+    /// <summary>Reports every cell that is wrong.</summary>
+    public void ReportCells()
+    {
+        for (var slot = 0; slot < _columns.Length; slot++)
+            if (_positions[slot] >= 0 && WrongWith(slot) is { } wrong)
+                Wrong(slot, wrong, _problems.IsFull ? "" : _reader.Expected(_columns[slot], Encoding.UTF8.GetString(Bytes(slot))));
+    }
+
+    /// <summary>Whether no column exceeds one that it may not; otherwise reports it.</summary>
+    public bool IsWithinLimits()
+    {
+        var isRight = true;
+        foreach (var (slot, limit) in _limits)
+        {
+            if (_cells[slot].IsBlank || _cells[limit].IsBlank || _cells[slot].Number <= _cells[limit].Number) continue;
+            Wrong(slot, $"This is more than {Heading(limit)}, which is {_cells[limit].Number}.", $"at most what {Heading(limit)} says");
+            isRight = false;
+        }
+        return isRight;
+    }
+
+    /// <summary>The bytes of a cell, without the spaces around it; none where the row ends before it.</summary>
+    public ReadOnlySpan<byte> Bytes(int slot) => _positions[slot] < _csv.FieldCount ? Words.Trim(_csv.GetSpan(_positions[slot])) : default;
 
     /// <summary>The words of a cell, with line breaks as LF; empty for a blank or absent one.</summary>
     public string Text(int slot) => _cells[slot].IsBlank ? "" : Encoding.UTF8.GetString(Bytes(slot)).ReplaceLineEndings("\n");
@@ -71,15 +90,5 @@ internal sealed class SheetRow
     /// <summary>Reports the row as a whole.</summary>
     public void Wrong(string wrong, string expected) => _problems.Add(new(Number, "", "", wrong, expected));
 
-    private bool IsWithinLimits()
-    {
-        var isRight = true;
-        foreach (var (slot, limit) in _limits)
-        {
-            if (_cells[slot].IsBlank || _cells[limit].IsBlank || _cells[slot].Number <= _cells[limit].Number) continue;
-            Wrong(slot, $"This is more than {Heading(limit)}, which is {_cells[limit].Number}.", $"at most what {Heading(limit)} says");
-            isRight = false;
-        }
-        return isRight;
-    }
+    private string? WrongWith(int slot) => _reader.Read(_columns[slot], Bytes(slot), Number, ref _cells[slot]);
 }

@@ -32,7 +32,7 @@ internal static class ReadWords
     {
         var days = read.Entries.OfType<LedgerEntry.Measured>().Select(entry => entry.Day).Concat(read.Listings.Select(entry => entry.Day)).ToList();
         if (days.Count == 0) return "";
-        var period = read.Feed.ColumnNamed(read.Feed.Day)!;   // only feeds with such a column have days
+        var period = read.Feed;
         var (first, last) = (period.PeriodOf(days.Min()), period.PeriodOf(days.Max()));
         return first == last ? $", for {first}" : $", from {first} to {last}";
     }

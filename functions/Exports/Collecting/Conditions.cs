@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>Tells the rows that conditions are about.</summary>
+internal sealed class Conditions
+{
+    private readonly ImmutableArray<(int Slot, bool[] IsAmong)> _choices;   // indexed by the choice
+    private readonly ImmutableArray<(int Slot, HashSet<string> Words)> _texts;
+    private readonly ImmutableArray<(int Slot, decimal AtLeast, decimal AtMost)> _limits;
+
+    public Conditions(Feed feed, ImmutableArray<Condition> conditions)
+    {
+        var all = conditions.Select(condition => (Condition: condition, Slot: feed.Slot(condition.Column))).ToList();
+        Slots = [.. all.Select(one => one.Slot)];
+        _limits = [.. all.Where(one => one.Condition.IsLimit).Select(one => (one.Slot, one.Condition.AtLeast ?? decimal.MinValue, one.Condition.AtMost ?? decimal.MaxValue))];
+        var words = all.Where(one => !one.Condition.IsLimit).Select(one => (one.Slot, Words: one.Condition.Values.ToHashSet(StringComparer.OrdinalIgnoreCase))).ToList();
+        _choices = [.. words.Where(one => IsChoice(one.Slot)).Select(one => (one.Slot, feed.Columns[one.Slot].Values.Select(one.Words.Contains).ToArray()))];
+        _texts = [.. words.Where(one => !IsChoice(one.Slot))];
+
+        bool IsChoice(int slot) => feed.Columns[slot].Type is ColumnType.Choice;
+    }
+
+    /// <summary>The columns that they look at.</summary>
+    public ImmutableArray<int> Slots { get; }
+
+    /// <summary>Whether a row is one of those. A blank cell is no word, and within no limits.</summary>
+    public bool Hold(SheetRow row)
+    {
+        foreach (var (slot, isAmong) in _choices)
+            if (row[slot].IsBlank || !isAmong[row[slot].Choice]) return false;
+        foreach (var (slot, atLeast, atMost) in _limits)
+            if (row[slot].IsBlank || row[slot].Number < atLeast || row[slot].Number > atMost) return false;
+        foreach (var (slot, words) in _texts)
+            if (!words.Contains(Cells.Words.SingleSpaced(row.Text(slot)))) return false;
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+using KpiPapers.Exports.Periods;
+using KpiPapers.Exports.Sheets;
+
+namespace KpiPapers.Exports.Collecting;
+
+/// <summary>What a collector knows of the file before its first row.</summary>
+/// <param name="Header">Where its columns are.</param>
+/// <param name="Indicators">The indicators that there are.</param>
+/// <param name="Problems">Where problems are reported.</param>
+internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicators, ProblemList Problems)
+{
+    /// <summary>The first day of the period that all rows belong to; null where rows have days of their own.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The range that the lines above the headings state; null where they state none.</summary>
+    public StatedPeriod? Range { get; init; }
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using KpiPapers.Domain;
+
+namespace KpiPapers.Exports.Periods;
+
+/// <summary>The period of a file as a whole: what its title, its path or its metadata state.</summary>
+internal static partial class PeriodSource
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>The periods in the lines above the headings; in a line about when the report was made only a range counts.</summary>
+    public static IReadOnlyList<StatedPeriod> InTitle(IReadOnlyList<string> lines) =>
+    [
+        .. PeriodText.Find(string.Join(" ; ", lines.Where(line => !Making().IsMatch(line))))
+            .Concat(lines.Where(line => Making().IsMatch(line)).SelectMany(PeriodText.Find).Where(period => !period.Is(PeriodGrain.Day) && !period.Is(PeriodGrain.Month)))
+            .DistinctBy(period => (period.First, period.Last)),
+    ];
+
+    /// <summary>The range that the lines above the headings state; null where they state none, or several.</summary>
+    public static StatedPeriod? RangeInTitle(IReadOnlyList<string> lines) =>
+        InTitle(lines).Where(period => !period.Is(PeriodGrain.Day)).ToList() is [var range] ? range : null;
+
+    /// <summary>The first day of the period that a feed's files belong to; otherwise says what is wrong.</summary>
+    public static CellProblem? Find(FeedPeriod source, IReadOnlyList<string> above, ExportFile file, out DateOnly day)
+    {
+        day = default;
+        var expected = $"one {Name(source.Grain)} {Words(source)}, such as {Example(source.Grain)}";
+        foreach (var place in source.From)
+        {
+            var periods = place switch
+            {
+                PeriodPlace.Title => InTitle(above),
+                PeriodPlace.Path => PeriodText.Find(Separators().Replace(file.Path.Contains('.') ? file.Path[..file.Path.LastIndexOf('.')] : file.Path, " ")),
+                _ => PeriodText.Find(file.Period ?? ""),
+            };
+            if (periods.Count == 0) continue;
+            if (periods.Count > 1)
+                return new(0, "", "", $"The {Where(place)} {Verb(place)} several periods: {Cells.Words.All([.. periods.Select(period => $"{period}")])}.", expected);
+            if (AsGrain(periods[0], source.Grain) is not { } whole)
+                return new(0, "", "", $"The {Where(place)} {Verb(place)} {periods[0]}, which is not a {Name(source.Grain)}.", expected);
+            day = whole;
+            return null;
+        }
+        return new(0, "", "", $"The file does not say which {Name(source.Grain)} it is about.", expected);
+    }
+
+    /// <summary>A single month that ends a quarter stands for it where quarters are expected, as in headings of results.</summary>
+    private static DateOnly? AsGrain(StatedPeriod period, PeriodGrain grain) =>
+        period.Is(grain) ? period.First
+        : grain is PeriodGrain.Quarter && period.Is(PeriodGrain.Month) && Quarter.Containing(period.First).LastDay == period.Last ? Quarter.Containing(period.First).FirstDay
+        : null;
+
+    private static string Words(FeedPeriod source) => Cells.Words.Either([.. source.From.Select(place => place switch
+    {
+        PeriodPlace.Title => "in a line above the headings",
+        PeriodPlace.Path => "in the file's name or folders",
+        _ => "in the metadata \"period\"",
+    })]);
+
+    /// <summary>The places of a period, for a receipt: <c>a line above the headings</c>.</summary>
+    public static string Named(FeedPeriod source) => Cells.Words.Either([.. source.From.Select(place => place switch
+    {
+        PeriodPlace.Title => "a line above the headings",
+        PeriodPlace.Path => "the file's name or folder",
+        _ => "its metadata",
+    })]);
+
+    private static string Where(PeriodPlace place) => place switch
+    {
+        PeriodPlace.Title => "lines above the headings",
+        PeriodPlace.Path => "file's name and folders",
+        _ => "metadata \"period\"",
+    };
+
+    private static string Verb(PeriodPlace place) => place is PeriodPlace.Title or PeriodPlace.Path ? "state" : "states";
+
+    private static string Name(PeriodGrain grain) => grain switch
+    {
+        PeriodGrain.Day => "day",
+        PeriodGrain.Month => "month",
+        _ => "quarter",
+    };
+
+    private static string Example(PeriodGrain grain) => grain switch
+    {
+        PeriodGrain.Day => "25 July 2020",
+        PeriodGrain.Month => "July 2020",
+        _ => "2020/21 Q2",
+    };
+
+    [GeneratedRegex(@"\b(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|as at|report date|date of report)\b", Options, 1000)]
+    private static partial Regex Making();
+
+    [GeneratedRegex("[/_\\\\]+|(?<=[a-z])-|-(?=[a-z])", Options, 1000)]
+    private static partial Regex Separators();
+}

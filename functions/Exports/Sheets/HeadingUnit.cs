@@ -1,0 +1,22 @@
+namespace KpiPapers.Exports.Sheets;
+
+/// <summary>What a heading says of how its cells are written: <c>Wait (seconds)</c>.</summary>
+internal enum HeadingUnit
+{
+    None,
+    Seconds,
+    Minutes,
+    Hours,
+
+    /// <summary>hh:mm:ss or mm:ss.</summary>
+    Clock,
+
+    /// <summary>hh:mm.</summary>
+    HoursAndMinutes,
+    Percent,
+    Pounds,
+    Count,
+
+    /// <summary>A pattern such as dd/mm/yyyy.</summary>
+    Day,
+}
