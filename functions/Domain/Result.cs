@@ -27,6 +27,9 @@ public sealed record Result
     /// <summary>True while a month of the quarter is missing.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>The first days of the months that are missing.</summary>
+    public ImmutableArray<DateOnly> Awaited { get; init; } = [];
+
     /// <summary>How many times it has changed since an edition that prints it was issued.</summary>
     public int Revision { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record Result
             Target = target,
             Judgement = Rag.Judge(figure.Figure, target, indicator.Polarity),
             IsProvisional = figure.IsProvisional,
+            Awaited = figure.Awaited,
             Months = figure.Months,
             Largest = figure.Largest,
             Sources = figure.Sources,

@@ -32,7 +32,8 @@ public abstract record LedgerEntry
 
     /// <summary>
     /// A stated range: the file says that it holds everything of the site from <see cref="Day"/> to <see cref="LastDay"/>, so that a day of
-    /// it which the file leaves out has nothing. The range lies within the entry's quarter.
+    /// it which the file leaves out has nothing, whatever older files have for it. A month or quarter stands for its first day. The range lies
+    /// within the entry's quarter.
     /// </summary>
     public sealed record Covering : LedgerEntry
     {

@@ -51,11 +51,7 @@ internal sealed class FeedLayouts(
             else day = first;
         }
         var range = Feed.Day is null ? null : PeriodSource.RangeInTitle(above);
-        Notes =
-        [
-            .. day is { } known ? [$"for {Feed.PeriodOf(known)}, as {PeriodSource.Named(Feed.Period!)} says"] : ImmutableArray<string>.Empty,
-            .. range is not null ? [$"the lines above the headings say {range}: days of it that the file leaves out are cleared"] : ImmutableArray<string>.Empty,
-        ];
+        if (day is { } known) Notes = [$"{Feed.PeriodOf(known)} is the period that {PeriodSource.Named(Feed.Period!)} states"];
         if (problems.Count > 0) return null;
         Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Range = range });
         return new(match, Collector)

@@ -26,10 +26,5 @@ internal static class FigureWords
         _ => "",
     };
 
-    private static string Provisional(Result result)
-    {
-        var missing = Enumerable.Range(0, 3).Select(result.Quarter.FirstDay.AddMonths)
-            .Where(month => result.Months.All(there => there.Month != month)).Select(month => $"{month:MMMM}");
-        return $"provisional without {string.Join(" and ", missing)}";
-    }
+    private static string Provisional(Result result) => $"provisional without {string.Join(" and ", result.Awaited.Select(month => $"{month:MMMM}"))}";
 }

@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Domain.Narratives;
 using KpiPapers.Exports;
@@ -10,6 +11,7 @@ internal static class ReadWords
     public static IEnumerable<string> Of(ExportRead.Accepted read)
     {
         if (read.Narratives.IsEmpty) yield return $"{Count(read.Rows, "row", "rows")}{Days(read)}{Sites(read)}";
+        foreach (var range in Ranges(read)) yield return range;
         if (!read.Commentary.IsEmpty)
             yield return $"{Count(read.Commentary.Count(comment => comment.Comment.Length > 0), "comment", "comments")} and "
                 + $"{Count(read.Commentary.Count(comment => comment.Action.Length > 0), "action", "actions")}";
@@ -32,9 +34,17 @@ internal static class ReadWords
     {
         var days = read.Entries.OfType<LedgerEntry.Measured>().Select(entry => entry.Day).Concat(read.Listings.Select(entry => entry.Day)).ToList();
         if (days.Count == 0) return "";
-        var period = read.Feed;
-        var (first, last) = (period.PeriodOf(days.Min()), period.PeriodOf(days.Max()));
+        var (first, last) = (read.Feed.PeriodOf(days.Min()), read.Feed.PeriodOf(days.Max()));
         return first == last ? $", for {first}" : $", from {first} to {last}";
+    }
+
+    /// <summary>The ranges that the file states; one for all sites and indicators, as a rule.</summary>
+    private static IEnumerable<string> Ranges(ExportRead.Accepted read)
+    {
+        var ranges = read.Entries.OfType<LedgerEntry.Covering>().ToList();
+        if (ranges.Count == 0) yield break;
+        yield return $"states that it is complete from {ranges.Min(range => range.Day):d MMMM yyyy} to {ranges.Max(range => range.LastDay):d MMMM yyyy}: "
+            + "a day that it leaves out has nothing, whatever earlier files had";
     }
 
     private static string Sites(ExportRead.Accepted read)

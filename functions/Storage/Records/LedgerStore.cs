@@ -7,11 +7,14 @@ using KpiPapers.Storage.Tables;
 namespace KpiPapers.Storage.Records;
 
 /// <summary>
-/// The table <c>Ledger</c>: indicator|quarter / day|dimension|submission. Rows are only ever added; they count once their submission
-/// is committed.
+/// The table <c>Ledger</c>: indicator|quarter / day|dimension|submission, where a stated range stands as <c>day..day</c>. Rows are only ever
+/// added; they count once their submission is committed.
 /// </summary>
 public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submissions)
 {
+    private const string Day = "yyyy-MM-dd";
+    private const string To = "..";   // keeps a range of one day apart from that day
+
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Ledger);
 
     /// <summary>Writes a submission's entries. Writing them again changes nothing.</summary>
@@ -37,14 +40,15 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
 
     private static TableEntity Entity(string partition, LedgerEntry entry, Submission submission)
     {
-        var entity = new TableEntity(partition, TableKey.Join($"{entry.Day:yyyy-MM-dd}", entry.Dimension, submission.Id))
+        var entity = new TableEntity(partition, TableKey.Join(Place(entry), entry.Dimension, submission.Id))
         {
             ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
         };
         switch (entry)
         {
-            case LedgerEntry.Measured { Partial: var partial, IsWholeQuarter: var isWholeQuarter }:
-                if (isWholeQuarter) entity["IsWholeQuarter"] = true;
+            case LedgerEntry.Measured { Partial: var partial } measured:
+                if (measured.IsWholeQuarter) entity["IsWholeQuarter"] = true;
+                if (measured.IsClosed) entity["IsClosed"] = true;
                 Put(entity, "Numerator", partial.Numerator);
                 Put(entity, "Denominator", partial.Denominator);
                 Put(entity, "Min", partial.Min);
@@ -60,15 +64,30 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
         return entity;
     }
 
+    private static string Place(LedgerEntry entry) =>
+        Written(entry.Day) + (entry is LedgerEntry.Covering { LastDay: var lastDay } ? To + Written(lastDay) : "");
+
+    private static string Written(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
+
     private static LedgerEntry Read(FigureKey figure, IReadOnlyList<string> key, TableEntity entity)
     {
-        var day = DateOnly.ParseExact(key[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var days = key[0].Split(To);
+        var first = DateOnly.ParseExact(days[0], Day, CultureInfo.InvariantCulture);
+        if (days.Length > 1)
+            return new LedgerEntry.Covering
+            {
+                Indicator = figure.Indicator,
+                Quarter = figure.Quarter,
+                Day = first,
+                LastDay = DateOnly.ParseExact(days[1], Day, CultureInfo.InvariantCulture),
+                Dimension = key[1],
+            };
         return entity.GetString("State") is { } state
             ? new LedgerEntry.Stated
             {
                 Indicator = figure.Indicator,
                 Quarter = figure.Quarter,
-                Day = day,
+                Day = first,
                 Dimension = key[1],
                 Figure = new(Enum.Parse<ValueState>(state), Get(entity, "Value"), Get(entity, "Numerator"), Get(entity, "Denominator")),
             }
@@ -76,10 +95,11 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
             {
                 Indicator = figure.Indicator,
                 Quarter = figure.Quarter,
-                Day = day,
+                Day = first,
                 Dimension = key[1],
                 Partial = new(Get(entity, "Numerator") ?? 0, Get(entity, "Denominator") ?? 0, Get(entity, "Min"), Get(entity, "Max")),
                 IsWholeQuarter = entity.GetBoolean("IsWholeQuarter") ?? false,
+                IsClosed = entity.GetBoolean("IsClosed") ?? false,
             };
     }
 

@@ -27,6 +27,23 @@ internal static class Drops
         },
         submission);
 
+    public static SubmittedEntry Closed(this Submission submission, DateOnly day, string dimension = "")
+    {
+        var open = submission.Measured(day, 0, 0, dimension);
+        return open with { Entry = (LedgerEntry.Measured)open.Entry with { IsClosed = true } };
+    }
+
+    public static SubmittedEntry Covering(this Submission submission, DateOnly first, DateOnly last, string dimension = "") => new(
+        new LedgerEntry.Covering
+        {
+            Indicator = "CSU10",
+            Quarter = Given.Quarter,
+            Day = first,
+            LastDay = last,
+            Dimension = dimension,
+        },
+        submission);
+
     public static SubmittedEntry Stated(this Submission submission, Figure figure) => new(
         new LedgerEntry.Stated
         {

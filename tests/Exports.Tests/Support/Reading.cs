@@ -32,7 +32,9 @@ internal static class Reading
     {
         LedgerEntry.Measured measured =>
             $"{entry.Indicator} {entry.Day:yyyy-MM-dd} {entry.Dimension} {measured.Partial.Numerator}/{measured.Partial.Denominator}"
-            + (measured.Partial.Min is null ? "" : $" ({measured.Partial.Min} to {measured.Partial.Max})"),
+            + (measured.Partial.Min is null ? "" : $" ({measured.Partial.Min} to {measured.Partial.Max})")
+            + (measured.IsClosed ? " closed" : ""),
+        LedgerEntry.Covering range => $"{entry.Indicator} {entry.Day:yyyy-MM-dd}..{range.LastDay:yyyy-MM-dd} {entry.Dimension}",
         LedgerEntry.Stated stated =>
             $"{entry.Indicator} {entry.Quarter} {stated.Figure.State} {stated.Figure.Value} {stated.Figure.Numerator}/{stated.Figure.Denominator}",
         _ => throw new System.Diagnostics.UnreachableException(),

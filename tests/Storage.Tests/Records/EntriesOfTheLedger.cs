@@ -44,6 +44,66 @@ public sealed class EntriesOfTheLedger(Stores stores) : IClassFixture<Stores>
     }
 
     [Fact]
+    public async Task A_closed_day_stays_closed()
+    {
+        var record = await stores.BeginAsync();
+        var entry = Stores.Measured(_figure, 0, 0, 0) with { IsClosed = true };
+        await stores.Ledger.AppendAsync(record.Submission, [entry], Cancellation);
+        await stores.TurnAsync(record, SubmissionStatus.Committed);
+
+        Assert.Equal([entry], await stores.CommittedAsync(_figure));
+    }
+
+    [Fact]
+    public async Task Stated_ranges_stand_beside_the_days_in_them_even_a_range_of_one_day()
+    {
+        var record = await stores.BeginAsync();
+        ImmutableArray<LedgerEntry> entries =
+        [
+            Stores.Measured(_figure, 0, 12, dimension: "North / 1"),
+            Stores.Covering(_figure, 0, 0, "North / 1"), Stores.Covering(_figure, 2, 91, "North / 1"), Stores.Covering(_figure, 0, 91),
+        ];
+
+        await stores.Ledger.AppendAsync(record.Submission, entries, Cancellation);
+        await stores.Ledger.AppendAsync(record.Submission, entries, Cancellation);
+        await stores.TurnAsync(record, SubmissionStatus.Committed);
+
+        var read = await stores.CommittedAsync(_figure);
+        Assert.Equal(4, read.Length);
+        Assert.Equal(entries.ToHashSet(), read.ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_stated_range_clears_a_day_of_an_older_file_until_it_is_withdrawn()
+    {
+        var (week, corrected) = (await stores.BeginAsync(minute: 0), await stores.BeginAsync(minute: 1));
+        await stores.Ledger.AppendAsync(week.Submission, [Stores.Measured(_figure, 0, 12), Stores.Measured(_figure, 1, 30)], Cancellation);
+        await stores.Ledger.AppendAsync(corrected.Submission, [Stores.Measured(_figure, 0, 13), Stores.Covering(_figure, 0, 6)], Cancellation);
+        await stores.TurnAsync(week, SubmissionStatus.Committed);
+        Assert.Equal(42, await TotalAsync());
+
+        await stores.TurnAsync(corrected, SubmissionStatus.Committed);
+        Assert.Equal(13, await TotalAsync());
+
+        await stores.TurnAsync(corrected, SubmissionStatus.Withdrawn);
+        Assert.Equal(42, await TotalAsync());
+    }
+
+    private async Task<decimal?> TotalAsync() => QuarterLedger.Figure(
+        new()
+        {
+            Code = _figure.Indicator,
+            Name = "Visitors",
+            Service = "Library",
+            Objective = "A good place",
+            Unit = new("visitors"),
+            Polarity = Polarity.InfoOnly,
+            Calculation = Calculation.Total,
+        },
+        _figure.Quarter,
+        await stores.Ledger.CommittedAsync(_figure, Cancellation)).Figure.Value;
+
+    [Fact]
     public async Task More_than_one_transaction_holds_are_there_once_however_often_they_are_written()
     {
         var record = await stores.BeginAsync();

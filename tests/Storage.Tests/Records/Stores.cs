@@ -64,6 +64,15 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
         Partial = new(numerator, denominator),
     };
 
+    public static LedgerEntry.Covering Covering(FigureKey figure, int day, int lastDay, string dimension = "") => new()
+    {
+        Indicator = figure.Indicator,
+        Quarter = figure.Quarter,
+        Day = figure.Quarter.FirstDay.AddDays(day),
+        LastDay = figure.Quarter.FirstDay.AddDays(lastDay),
+        Dimension = dimension,
+    };
+
     public async Task<ImmutableArray<LedgerEntry>> CommittedAsync(FigureKey figure) =>
         [.. (await Ledger.CommittedAsync(figure, Cancellation)).Select(entry => entry.Entry)];
 }
