@@ -17,4 +17,10 @@ public enum Calculation
 
     /// <summary>All numerators over all denominators: each call counts alike.</summary>
     WeightedMean,
+
+    /// <summary>The smallest single value of the quarter.</summary>
+    Smallest,
+
+    /// <summary>The largest single value of the quarter, such as the longest wait.</summary>
+    Largest,
 }

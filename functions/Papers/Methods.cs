@@ -39,6 +39,8 @@ internal static class Methods
         Calculation.Total => "Everything that was counted in the quarter, added up",
         Calculation.Share => "The first count of the quarter as a percentage of the second",
         Calculation.MeanOfMonths => "The average of the monthly averages, each month counting alike",
+        Calculation.Smallest => "The smallest single value of the quarter",
+        Calculation.Largest => "The largest single value of the quarter",
         _ => "The average over everything that was counted in the quarter, each case counting alike",
     };
 }

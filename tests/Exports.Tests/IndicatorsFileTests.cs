@@ -38,7 +38,7 @@ public sealed class IndicatorsFileTests
     public static TheoryData<string, string, string, string, string> WrongRows => new()
     {
         { "A,N,S,O,%,downwards,share,,,,", "Polarity", "downwards", "This is not one of the words that can be read here.", "lower is better, higher is better, range or info only" },
-        { "A,N,S,O,%,range,average,,,,", "Calculation", "average", "This is not one of the words that can be read here.", "total, share, mean of months or weighted mean" },
+        { "A,N,S,O,%,range,average,,,,", "Calculation", "average", "This is not one of the words that can be read here.", "total, share, mean of months, weighted mean, smallest or largest" },
         { "A,,S,O,%,range,share,,,,", "Name", "", "The cell is empty.", "words, at most 10,000 characters" },
         { "A,N,S,O,%,info only,share,,20,,", "Target", "20", "An indicator for information only has no target.", "an empty cell" },
         { "A,N,S,O,%,lower is better,share,01/04/2018,,,", "Target from", "01/04/2018", "There is no target that this could belong to.", "an empty cell, or a target beside it" },

@@ -37,6 +37,8 @@ public sealed class MethodsAndSources
     public void The_calculation_is_told_in_words()
     {
         Assert.Equal("The average of the monthly averages, each month counting alike", Methods(Wait).Rows[0].Cells[0]);
+        Assert.Equal("The smallest single value of the quarter", Methods(Wait with { Calculation = Calculation.Smallest }).Rows[0].Cells[0]);
+        Assert.Equal("The largest single value of the quarter", Methods(Wait with { Calculation = Calculation.Largest }).Rows[0].Cells[0]);
         Assert.Equal("For information only", Methods(Attendances).Rows[0].Cells[1]);
     }
 

@@ -5,20 +5,27 @@ namespace KpiPapers.Domain.Ledger;
 /// <summary>The arithmetic behind each <see cref="Calculation"/>.</summary>
 internal static class Calculating
 {
-    /// <summary>The figure that months come to. Nothing to divide by is not assessed, never zero: no calls is not a wait of no seconds.</summary>
+    /// <summary>
+    /// The figure that months come to. Nothing to divide by, or no single value to choose from, is not assessed, never zero: no calls is not
+    /// a wait of no seconds.
+    /// </summary>
     public static Figure Of(this Calculation calculation, IReadOnlyList<Partial> months)
     {
         var all = months.Aggregate(Partial.Empty, (sum, month) => sum.Merge(month));
-        if (calculation is Calculation.Total) return Figure.Of(all.Numerator);
-        if (all.Denominator == 0) return Figure.NotAssessed;
+        if (all.Denominator == 0 && calculation is Calculation.Share or Calculation.MeanOfMonths or Calculation.WeightedMean) return Figure.NotAssessed;
         return calculation switch
         {
+            Calculation.Total => Figure.Of(all.Numerator),
+            Calculation.Smallest => Single(all.Min),
+            Calculation.Largest => Single(all.Max),
             Calculation.Share => new(ValueState.Value, 100 * all.Numerator / all.Denominator, all.Numerator, all.Denominator),
             Calculation.WeightedMean => Figure.Of(all.Numerator / all.Denominator),
             Calculation.MeanOfMonths => Figure.Of(MeanOfMonths(months)),
             _ => throw new UnreachableException(),
         };
     }
+
+    private static Figure Single(decimal? value) => value is { } there ? Figure.Of(there) : Figure.NotAssessed;
 
     private static decimal MeanOfMonths(IReadOnlyList<Partial> months)
     {

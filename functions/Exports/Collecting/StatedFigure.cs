@@ -41,6 +41,7 @@ internal sealed class StatedFigure(Feed feed)
         {
             Calculation.Total => TryTotal(row, indicator, value, numerator, denominator, out figure),
             Calculation.MeanOfMonths => TryMeanOfMonths(row, indicator, value, numerator, denominator, out figure),
+            Calculation.Smallest or Calculation.Largest => ValueAlone.TryRead(row, indicator, value, numerator is not null ? _numerator : denominator is not null ? _denominator : null, out figure),
             _ => TryFromCounts(row, indicator, value, numerator, denominator, out figure),
         };
     }

@@ -24,7 +24,7 @@ internal sealed class IndicatorRows : IRowCollector
         new() { Name = "unit", Heading = "Unit", Type = ColumnType.Text },
         // The words stand in the order of the enums that they are read as.
         new() { Name = "polarity", Heading = "Polarity", Type = ColumnType.Choice, Values = ["lower is better", "higher is better", "range", "info only"] },
-        new() { Name = "calculation", Heading = "Calculation", Type = ColumnType.Choice, Values = ["total", "share", "mean of months", "weighted mean"] },
+        new() { Name = "calculation", Heading = "Calculation", Type = ColumnType.Choice, Values = ["total", "share", "mean of months", "weighted mean", "smallest", "largest"] },
         .. TargetCells.Columns,
     ];
 

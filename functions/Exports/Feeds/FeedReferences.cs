@@ -16,6 +16,8 @@ internal static class FeedReferences
             var figure = feed.Figures[i];
             if (indicators.Find(figure.Indicator) is not { } indicator)
                 yield return Wrong(feed, $"figures[{i}].indicator", figure.Indicator, "There is no such indicator.", NearestCode.Expected(figure.Indicator, indicators));
+            else if (indicator.Calculation is Calculation.Smallest or Calculation.Largest)
+                foreach (var wrong in ExtremeFigures.Check(feed, i, indicator)) yield return wrong;
             else if (figure.Denominator is null && indicator.Calculation is not Calculation.Total)
                 yield return Wrong(feed, $"figures[{i}].denominator", "", $"{indicator.Code} is not a total, so it needs a denominator.", "what the numerator is divided by");
             else if (figure.Denominator is not null && indicator.Calculation is Calculation.Total)

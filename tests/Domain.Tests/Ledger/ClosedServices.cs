@@ -10,6 +10,8 @@ public sealed class ClosedServices
     [InlineData(Calculation.Share)]
     [InlineData(Calculation.MeanOfMonths)]
     [InlineData(Calculation.WeightedMean)]
+    [InlineData(Calculation.Smallest)]
+    [InlineData(Calculation.Largest)]
     public void A_quarter_that_was_closed_throughout_is_not_assessed(Calculation calculation)
     {
         var drop = Drops.Submission(1);

@@ -27,6 +27,13 @@ internal static class Drops
         },
         submission);
 
+    /// <summary>Two rows with single values.</summary>
+    public static SubmittedEntry Single(this Submission submission, DateOnly day, decimal min, decimal max, string dimension = "")
+    {
+        var measured = submission.Measured(day, min + max, 2, dimension);
+        return measured with { Entry = (LedgerEntry.Measured)measured.Entry with { Partial = new(min + max, 2, min, max) } };
+    }
+
     public static SubmittedEntry Closed(this Submission submission, DateOnly day, string dimension = "")
     {
         var open = submission.Measured(day, 0, 0, dimension);

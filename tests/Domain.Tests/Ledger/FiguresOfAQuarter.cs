@@ -97,6 +97,26 @@ public sealed class FiguresOfAQuarter
     }
 
     [Theory]
+    [InlineData(Calculation.Smallest, 5, 5, 20)]
+    [InlineData(Calculation.Largest, 90, 60, 90)]
+    public void The_smallest_and_the_largest_are_single_values_of_days_and_sites(Calculation calculation, int quarter, int july, int august)
+    {
+        var drop = Drops.Submission(1);
+
+        var figure = new[] { drop.Single(July, 5, 40), drop.Single(July.AddDays(1), 10, 60, "north"), drop.Single(August, 20, 90) }.Figure(calculation);
+
+        Assert.Equal(Figure.Of(quarter), figure.Figure);
+        Assert.Equal([new(July, july), new(August, august)], figure.Months);
+        Assert.Null(figure.Largest);
+    }
+
+    [Theory]
+    [InlineData(Calculation.Smallest)]
+    [InlineData(Calculation.Largest)]
+    public void Without_a_single_value_there_is_no_smallest_and_no_largest(Calculation calculation) =>
+        Assert.Equal(Figure.NotAssessed, new[] { Drops.Submission(1).Measured(July, 100, 4) }.Figure(calculation).Figure);
+
+    [Theory]
     [InlineData(Calculation.Share)]
     [InlineData(Calculation.MeanOfMonths)]
     [InlineData(Calculation.WeightedMean)]

@@ -80,12 +80,20 @@ public sealed class LawsOfTheLedger
             from site in sites
             where random.Next(3) == 0
             let written = random.Next(2) == 0 ? site : site.ToUpperInvariant()
-            select (random.Next(8) == 0 ? submission.Closed(day, written) : submission.Measured(day, random.Next(100), random.Next(4), written)).Entry;
+            select (random.Next(8) == 0 ? submission.Closed(day, written) : Measured(random, submission, day, written)).Entry;
         var ranges =
             from site in sites
             where random.Next(3) == 0
             select AnyRange(random, site);
         return new(submission, [.. rows, .. ranges]);
+    }
+
+    private static SubmittedEntry Measured(Random random, Submission submission, DateOnly day, string site)
+    {
+        var measured = submission.Measured(day, random.Next(100), random.Next(4), site);
+        if (random.Next(3) == 0) return measured;
+        var entry = (LedgerEntry.Measured)measured.Entry;
+        return measured with { Entry = entry with { Partial = entry.Partial with { Min = random.Next(10), Max = random.Next(10, 20) } } };
     }
 
     private static LedgerEntry.Covering AnyRange(Random random, string site)

@@ -80,6 +80,8 @@ internal sealed class NewestWinsModel
         var rows = months.SelectMany(month => month).ToList();
         var (above, below) = (Above(rows), Below(rows));
         if (calculation is Calculation.Total) return Figure.Of(above);
+        if (calculation is Calculation.Smallest) return rows.Min(row => row.Partial.Min) is { } least ? Figure.Of(least) : Figure.NotAssessed;
+        if (calculation is Calculation.Largest) return rows.Max(row => row.Partial.Max) is { } most ? Figure.Of(most) : Figure.NotAssessed;
         if (below == 0) return Figure.NotAssessed;
         return calculation switch
         {

@@ -107,6 +107,8 @@ public sealed class StatedRanges
     [InlineData(Calculation.Share, ValueState.NotAssessed)]
     [InlineData(Calculation.MeanOfMonths, ValueState.NotAssessed)]
     [InlineData(Calculation.WeightedMean, ValueState.NotAssessed)]
+    [InlineData(Calculation.Smallest, ValueState.NotAssessed)]
+    [InlineData(Calculation.Largest, ValueState.NotAssessed)]
     public void A_quarter_that_is_stated_to_have_nothing_is_a_total_of_zero_or_not_assessed(Calculation calculation, ValueState state)
     {
         var cleared = new[] { First.Measured(July, 40), Second.Covering(July, LastOfSeptember) }.Figure(calculation);
