@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using KpiPapers.Domain;
+using KpiPapers.Exports.Tests.Support;
+
+namespace KpiPapers.Exports.Tests.Corpus;
+
+/// <summary>The files in this folder, and the configuration that they are read with: that of the seeds, and what the folder adds to it.</summary>
+internal static class CorpusFolder
+{
+    /// <summary>The day on which every file was dropped.</summary>
+    private static readonly DateOnly Dropped = new(2020, 11, 2);
+
+    private static readonly string Root = Path.Combine(SourceTree.Root, "tests", "Exports.Tests", "Corpus");
+    private static readonly string Seeds = Path.Combine(SourceTree.Root, "seeds", "config");
+    private static readonly string[] NotExports = [".cs", ".expected", ".json", ".txt", ".gitattributes"];
+
+    private static readonly ImmutableArray<ConfigRead<IndicatorCatalogue>> Catalogues =
+    [
+        .. new[] { Path.Combine(Seeds, "indicators.csv"), Path.Combine(Root, "indicators.csv") }
+            .Select(path => IndicatorCatalogue.Read(path, File.ReadAllBytes(path))),
+    ];
+
+    private static readonly ImmutableArray<ConfigRead<Feed>> FeedFiles =
+    [
+        .. new[] { Path.Combine(Seeds, "feeds"), Path.Combine(Root, "feeds") }
+            .SelectMany(folder => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+            .DistinctBy(Path.GetFileName)   // a feed of the seeds counts before its copy here
+            .Select(path => Feed.Read(Path.GetFileName(path), File.ReadAllBytes(path))),
+    ];
+
+    private static readonly IndicatorCatalogue Indicators = new([.. Catalogues.SelectMany(catalogue => catalogue.Value?.All ?? [])]);
+
+    private static readonly ExportReader Reader = new(
+        [.. FeedFiles.Select(file => file.Value).OfType<Feed>().Where(feed => feed.Figures.All(figure => Indicators.Find(figure.Indicator) is not null))],
+        Indicators, papers: []);
+
+    /// <summary>The exports, by their paths in the inbox.</summary>
+    public static ImmutableArray<string> Files { get; } =
+    [
+        .. Everything().Where(file => !NotExports.Contains(Path.GetExtension(file)) && file != "indicators.csv").Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The exports that an answer is expected to.</summary>
+    public static IEnumerable<string> Expected =>
+        Everything().Where(file => Path.GetExtension(file) == ".expected").Select(file => file[..^".expected".Length]);
+
+    /// <summary>What is wrong with the configuration.</summary>
+    public static IEnumerable<ConfigProblem> Problems =>
+        Catalogues.SelectMany(catalogue => catalogue.Problems).Concat(FeedFiles.SelectMany(feed => feed.Problems));
+
+    public static string FullPath(string file) => Path.Combine(Root, file);
+
+    public static string AsLatin1(string file) => Encoding.Latin1.GetString(File.ReadAllBytes(FullPath(file)));
+
+    public static Indicator Indicator(string code) => Indicators.Find(code) ?? throw new InvalidDataException(code);
+
+    /// <summary>Reads an export as it would come from the inbox.</summary>
+    public static async Task<ExportRead> ReadAsync(string file, string? period)
+    {
+        var bytes = await File.ReadAllBytesAsync(FullPath(file), TestContext.Current.CancellationToken);
+        return await Reader.ReadAsync(
+            new(file, new TrickleStream(bytes)) { Length = bytes.Length, Dropped = Dropped, Period = period }, TestContext.Current.CancellationToken);
+    }
+
+    private static IEnumerable<string> Everything() =>
+        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'));
+}
