@@ -51,21 +51,32 @@ internal sealed class Expectation
     {
         var (lines, notes) = Parts(answer);
         var text = new StringBuilder($"{_file}\n");
-        for (var i = 0; i < Math.Max(_lines.Length, lines.Length); i++)
+        var common = Common(lines);
+        for (var (i, j) = (0, 0); i < _lines.Length || j < lines.Length;)
         {
-            var (expected, came) = (_lines.ElementAtOrDefault(i), lines.ElementAtOrDefault(i));
-            if (expected is not null && came is not null && Fits(expected, came)) Say("  ", came);
-            else
-            {
-                if (expected is not null) Say("- ", expected);
-                if (came is not null) Say("+ ", came);
-            }
+            if (i < _lines.Length && j < lines.Length && Fits(_lines[i], lines[j])) (i, j) = (i + 1, Say("  ", lines[j], j));
+            else if (j == lines.Length || (i < _lines.Length && common[i + 1, j] >= common[i, j + 1])) i = Say("- ", _lines[i], i);
+            else j = Say("+ ", lines[j], j);
         }
-        foreach (var expected in _notes.Where(expected => !notes.Any(note => Fits(expected, note)))) Say("- ", Note + expected);
-        foreach (var note in notes) Say(_notes.Concat(_mayBeNoted).Any(expected => Fits(expected, note)) ? "  " : "+ ", Note + note);
+        foreach (var expected in _notes.Where(expected => !notes.Any(note => Fits(expected, note)))) Say("- ", Note + expected, 0);
+        foreach (var note in notes) Say(_notes.Concat(_mayBeNoted).Any(expected => Fits(expected, note)) ? "  " : "+ ", Note + note, 0);
         return text.ToString();
 
-        void Say(string mark, string line) => text.Append(mark).Append(line).Append('\n');
+        int Say(string mark, string line, int place)
+        {
+            text.Append(mark).Append(line).Append('\n');
+            return place + 1;
+        }
+    }
+
+    /// <summary>How many lines the rests of both have in common, from each place of each.</summary>
+    private int[,] Common(ImmutableArray<string> lines)
+    {
+        var common = new int[_lines.Length + 1, lines.Length + 1];
+        for (var i = _lines.Length - 1; i >= 0; i--)
+            for (var j = lines.Length - 1; j >= 0; j--)
+                common[i, j] = Fits(_lines[i], lines[j]) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+        return common;
     }
 
     private static (ImmutableArray<string> Lines, ImmutableArray<string> Notes) Parts(ImmutableArray<string> answer) =>
