@@ -45,6 +45,12 @@ public sealed record Column
     /// <summary>Whether cells may be blank although the column must be there.</summary>
     internal bool MayBeBlank { get; init; }
 
+    /// <summary>Whether a length of time in two parts is hours and minutes, as a heading with hh:mm says, rather than minutes and seconds.</summary>
+    internal bool TwoPartsAreHours { get; init; }
+
+    /// <summary>Whether a unit in words may follow the number, as in 138 seconds; whoever uses the number checks it.</summary>
+    internal bool MayHaveUnit { get; init; }
+
     internal bool AllowsBlank => Optional || MayBeBlank;
 
     /// <summary>Whether it holds words, which may name a site or a row.</summary>

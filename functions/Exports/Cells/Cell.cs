@@ -6,12 +6,14 @@ namespace KpiPapers.Exports.Cells;
 internal struct Cell
 {
     public bool IsBlank;    // nothing stands there, or a word that says so: never zero
-    public bool IsClosed;   // the word is Closed; the cell is blank as well
+    public bool IsMarked;   // it is such a word, as N/A or a dash; the cell is blank as well
+    public bool IsClosed;   // the word is Closed; the cell is blank and marked as well
     public NumberSign Sign;
+    public int UnitStart;   // where in the text a unit in words begins, after the number; 0 where there is none
     public decimal Number;   // of a duration the seconds
     public int Choice;   // the index in the column's values
     public DateOnly Day;   // of a month or a quarter the first
-    public int Second;   // of the day, where the cell has a time
+    public int Second;   // of the day in London, where the cell has a time
     public Quarter? Quarter;
     public Indicator? Indicator;
 }

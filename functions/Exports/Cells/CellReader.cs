@@ -13,6 +13,8 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     private const int LongestPeriod = 100;
     private const string Empty = "The cell is empty.";
 
+    private readonly NumberCells _numbers = new(style);
+
     /// <summary>What the file's cells have told so far of how it is written.</summary>
     public FileStyle Style => style;
 
@@ -24,22 +26,20 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
         cell.IsBlank = text.IsEmpty;
+        (cell.IsMarked, cell.IsClosed) = (false, false);
         if (text.IsEmpty) return column.AllowsBlank ? null : Empty;
         return column.Type switch
         {
-            ColumnType.Text => text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText
-                ? $"This is longer than {LongestText:N0} characters." : null,
-            ColumnType.Number => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
-            ColumnType.WholeNumber => NumberText.Read(text, out cell.Number)
-                ?? (decimal.IsInteger(cell.Number) ? Bounds(column, cell.Number) : "This is not a whole number."),
-            ColumnType.Duration => NumberText.Read(text, out cell.Number) ?? Bounds(column, cell.Number),
-            ColumnType.Percent => NumberText.Read(WithoutSign(text), out cell.Number) ?? Bounds(column, cell.Number),
-            ColumnType.Date => DayText.Read(text, withTime: false, out cell.Day),
-            ColumnType.DateTime => DayText.Read(text, withTime: true, out cell.Day),
-            ColumnType.Choice => (cell.Choice = Choice(column, text)) < 0 ? "This is not one of the words that can be read here." : null,
-            ColumnType.Month => text.Length > LongestPeriod ? "This is not a month." : MonthText.Read(Encoding.UTF8.GetString(text), out cell.Day),
+            ColumnType.Text => ReadText(text),
+            ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => _numbers.Read(column, text, row, ref cell),
+            ColumnType.Date => DayText.Read(text, DayUse.Day, row, style.Days, ref cell),
+            ColumnType.DateTime => DayText.Read(text, DayUse.DayAndTime, row, style.Days, ref cell),
+            ColumnType.Choice => (cell.Choice = Choice(column, text)) >= 0 ? null
+                : SpreadsheetTrace.In(text) ?? "This is not one of the words that can be read here.",
+            ColumnType.Month => MonthText.Read(text, row, style.Days, ref cell),
             ColumnType.Quarter => ReadQuarter(text, ref cell),
-            ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is null ? "There is no such indicator." : null,
+            ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is not null ? null
+                : SpreadsheetTrace.In(text) ?? "There is no such indicator.",
             _ => throw new UnreachableException(),
         };
     }
@@ -48,9 +48,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     public string Expected(Column column, string text) => column.Type switch
     {
         ColumnType.Text => $"words, at most {LongestText:N0} characters",
-        ColumnType.Number or ColumnType.Duration => NumberText.Expected + Range(column),
-        ColumnType.WholeNumber => NumberText.ExpectedWhole + Range(column),
-        ColumnType.Percent => "per cent, such as 12.5%" + Range(column),
+        ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => NumberCells.Expected(column),
         ColumnType.Date => DayText.Expected,
         ColumnType.DateTime => DayText.ExpectedWithTime,
         ColumnType.Choice => Words.Either(column.Values),
@@ -59,6 +57,10 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
         ColumnType.Indicator => NearestCode.Expected(text, indicators),
         _ => throw new UnreachableException(),
     };
+
+    private static string? ReadText(ReadOnlySpan<byte> text) =>
+        text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText ? $"This is longer than {LongestText:N0} characters."
+        : SpreadsheetTrace.In(text);
 
     private static int Choice(Column column, ReadOnlySpan<byte> text)
     {
@@ -70,23 +72,9 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     private static string? ReadQuarter(ReadOnlySpan<byte> text, ref Cell cell)
     {
         if (text.Length > LongestPeriod) return "This is not a quarter.";
+        if (SpreadsheetTrace.In(text) is { } trace) return trace;
         if (!QuarterText.TryRead(Encoding.UTF8.GetString(text), out var quarter, out var wrong)) return wrong;
         (cell.Quarter, cell.Day) = (quarter, quarter.FirstDay);
         return DayText.IsKnownYear(quarter.StartYear) ? null : DayText.WrongYear;
     }
-
-    private static ReadOnlySpan<byte> WithoutSign(ReadOnlySpan<byte> text) => text.EndsWith("%"u8) ? Words.Trim(text[..^1]) : text;
-
-    private static string? Bounds(Column column, decimal number) =>
-        number < column.Min ? $"This is less than {column.Min}."
-        : number > column.Max ? $"This is more than {column.Max}."
-        : null;
-
-    private static string Range(Column column) => (column.Min, column.Max) switch
-    {
-        (null, null) => "",
-        (_, null) => $", {column.Min} or more",
-        (null, _) => $", {column.Max} or less",
-        _ => $", from {column.Min} to {column.Max}",
-    };
 }

@@ -1,9 +1,21 @@
+using KpiPapers.Domain;
+
 namespace KpiPapers.Exports.Cells;
 
-/// <summary>
-/// Days, with or without a time: <c>25/07/2020</c> and <c>2020-07-25</c>, <c>25/07/2020 09:30[:00]</c> and <c>2020-07-25T09:30[:00[.000]]</c>.
-/// The day always comes before the month, as in the UK; American dates are refused where they can be told.
-/// </summary>
+/// <summary>What a cell with a day is read for.</summary>
+internal enum DayUse
+{
+    /// <summary>A day; midnight beside it says nothing more.</summary>
+    Day,
+
+    /// <summary>A day and a time.</summary>
+    DayAndTime,
+
+    /// <summary>A month, of which it is the first or last day.</summary>
+    Month,
+}
+
+/// <summary>Days, with or without a time: first as most systems write them, then in all forms that <see cref="DayForms"/> knows.</summary>
 internal static class DayText
 {
     public const string Expected = "a day such as 25/07/2020 or 2020-07-25";
@@ -20,61 +32,79 @@ internal static class DayText
     public static bool IsKnownYear(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>Reads a day; otherwise says what is wrong.</summary>
-    public static string? Read(ReadOnlySpan<byte> text, bool withTime, out DateOnly day)
+    public static string? Read(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
-        day = default;
-        var wrong = withTime ? "This is not a day and time." : "This is not a day.";
-        if (text.Length > 0 && text[0] == '#') return NumberText.SpreadsheetError;
-        if (!TryDay(text, out var year, out var month, out var dayOfMonth)) return wrong;
-        if (month is < 1 or > 12) return $"There is no month {month}: the day comes first, then the month.";
-        if (!IsKnownYear(year)) return WrongYear;
-        if (dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month)) return "There is no such day.";
-        day = new DateOnly(year, month, dayOfMonth);
-        var time = text[10..];
-        if (!withTime) return time.IsEmpty ? null : wrong;
-        return time.IsEmpty ? "The time is missing." : Time(time, wrong);
+        cell.Second = 0;
+        return use is not DayUse.Month && TryCommon(text, use is DayUse.DayAndTime, order, ref cell) ? null : ReadAny(text, use, row, order, ref cell);
     }
 
-    private static bool TryDay(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    /// <summary><c>25/07/2020[ 09:30[:00]]</c> and <c>2020-07-25[T09:30[:00]]</c>, once the order of days and months is settled.</summary>
+    private static bool TryCommon(ReadOnlySpan<byte> text, bool withTime, DayOrder order, ref Cell cell)
     {
-        (year, month, day) = (0, 0, 0);
-        if (text.Length < 10) return false;
+        if (text.Length != 10 && (!withTime || text.Length is not (16 or 19))) return false;
         if (text[2] == '/' && text[5] == '/')
-            return TryDigits(text[..2], out day) && TryDigits(text[3..5], out month) && TryDigits(text[6..10], out year);
-        return text[4] == '-' && text[7] == '-'
-            && TryDigits(text[..4], out year) && TryDigits(text[5..7], out month) && TryDigits(text[8..10], out day);
+        {
+            var year = Four(text, 6);
+            if (!IsKnownYear(year) || !order.TrySettled(Two(text, 0), Two(text, 3), year, out cell.Day)) return false;
+        }
+        else if (text[4] == '-' && text[7] == '-')
+        {
+            var year = Four(text, 0);
+            if (!IsKnownYear(year) || !order.TryPlain(year, Two(text, 5), Two(text, 8), out cell.Day)) return false;
+        }
+        else
+        {
+            return false;
+        }
+        if (!withTime || text.Length == 10) return !withTime;
+        if (text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':') return false;
+        var (hour, minute, second) = (Two(text, 11), Two(text, 14), 0);
+        if (text.Length == 19) second = text[16] == ':' ? Two(text, 17) : -1;
+        cell.Second = (hour * 3600) + (minute * 60) + second;
+        return (uint)hour < 24 && (uint)minute < 60 && (uint)second < 60;
     }
 
-    private static string? Time(ReadOnlySpan<byte> text, string wrong)
+    private static string? ReadAny(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
-        if (text.Length < 6 || text[0] is not ((byte)' ' or (byte)'T') || text[3] != ':') return wrong;
-        if (!TryDigits(text[1..3], out var hour) || !TryDigits(text[4..6], out var minute)) return wrong;
-        var rest = text[6..];
-        var second = 0;
-        if (rest.Length >= 3 && rest[0] == ':')
+        var cursor = new Cursor(text);
+        cursor.Take('\'');   // how a spreadsheet keeps a day as text
+        if (!DayForms.TryTake(ref cursor, out var parts)) return NoDay(text, use);
+        if (!IsKnownYear(parts.Year)) return WrongYear;
+        var (second, offset) = (0, default(int?));
+        var hasTime = !cursor.IsAtEnd;
+        if (hasTime && TimeText.Read(ref cursor, NotADay(use), out second, out offset) is { } wrongTime) return wrongTime;
+        if (order.Resolve(parts, use is DayUse.Month, row, out cell.Day) is { } wrong) return wrong;
+        if (use is DayUse.DayAndTime && !hasTime) return "The time is missing.";
+
+        var stated = (cell.Day, second);
+        if (offset is { } minutes)
         {
-            if (!TryDigits(rest[1..3], out second)) return wrong;
-            rest = rest[3..];
-            if (rest.Length > 1 && rest[0] == '.')
-            {
-                var end = rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-                rest = end < 0 ? [] : rest[(end + 1)..];
-            }
+            if (parts.Form is DayForm.Numbers) order.Settle(row);   // turned, it might not be summer any more
+            var london = LondonTime.Of(new(cell.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), TimeSpan.FromMinutes(minutes)));
+            (cell.Day, second) = (DateOnly.FromDateTime(london.DateTime), (int)(london.TimeOfDay.Ticks / TimeSpan.TicksPerSecond));
         }
-        return hour > 23 || minute > 59 || second > 59 ? "There is no such time."
-            : rest.IsEmpty ? null
-            : rest[0] is (byte)'Z' or (byte)'+' or (byte)'-' ? "This states a time zone, so the local day cannot be told."
-            : wrong;
+        if (use is DayUse.DayAndTime) cell.Second = second;
+        else if (second != 0 && stated != (cell.Day, 0)) return "This is a day and a time, but only a day is expected here.";
+        if (use is DayUse.Month) cell.Day = new DateOnly(cell.Day.Year, cell.Day.Month, 1);
+        return null;
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    private static string NoDay(ReadOnlySpan<byte> text, DayUse use) =>
+        SpreadsheetTrace.In(text)
+        ?? (SpreadsheetTrace.IsSerialDay(text) ? SpreadsheetTrace.SerialDay : SpreadsheetTrace.IsScientific(text) ? SpreadsheetTrace.Scientific : NotADay(use));
+
+    private static string NotADay(DayUse use) => use switch
     {
-        number = 0;
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiDigit((char)character)) return false;
-            number = (number * 10) + character - '0';
-        }
-        return true;
+        DayUse.Day => "This is not a day.",
+        DayUse.DayAndTime => "This is not a day and time.",
+        _ => "This is not a month.",
+    };
+
+    private static int Four(ReadOnlySpan<byte> text, int at) => (Two(text, at), Two(text, at + 2)) is ( >= 0 and var century, >= 0 and var year) ? (century * 100) + year : -1;
+
+    private static int Two(ReadOnlySpan<byte> text, int at)
+    {
+        var (tens, ones) = ((uint)(text[at] - '0'), (uint)(text[at + 1] - '0'));
+        return tens > 9 || ones > 9 ? -1 : (int)((tens * 10) + ones);
     }
 }

@@ -1,12 +1,29 @@
+using System.Collections.Immutable;
+
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>What only a whole file can tell of how its cells are written: whether days come first, and whether a comma is a decimal point.</summary>
 internal sealed class FileStyle(char separator)
 {
-    private bool _turned;
+    private const int MostMonths = 12;
 
-    /// <summary>Whether numbers are written with a decimal comma, as where columns are separated by semicolons.</summary>
-    public bool HasDecimalComma { get; } = separator == ';';
+    /// <summary>Whether days come before months.</summary>
+    public DayOrder Days { get; } = new();
+
+    /// <summary>Whether a comma is a decimal point.</summary>
+    public DecimalSign Decimals { get; } = new(separator);
+
+    /// <summary>How lengths of time look, column by column.</summary>
+    public ClockForms Clocks { get; } = new();
+
+    /// <summary>What is odd in the file as a whole, once it has been read.</summary>
+    public ImmutableArray<CellProblem> Warnings => Clocks.Warnings;
+
+    /// <summary>A number that could be two, once the file has been read; null when all are sure. It is a problem, not a warning.</summary>
+    public CellProblem? Undecided => Decimals.Undecided;
+
+    /// <summary>How days are written, as a phrase; null where nothing needs saying.</summary>
+    public string? DaysNote => Days.IsMonthFirst ? "days are written month first" : null;
 
     public string? DaysNote => _turned ? "" : null;
 
@@ -15,7 +32,11 @@ internal sealed class FileStyle(char separator)
     public static DateOnly Turned(DateOnly day) => day.Day <= 12 ? new(day.Year, day.Day, day.Month) : day;
 
     /// <summary>
-    /// True once, after the cell that proved months to come first, if days were read the other way before: they all have to be turned.
+    /// True once, after the cell that proved months to come first, if days were read the other way before: those collected have to be turned,
+    /// and the row that proved it read again.
     /// </summary>
-    public bool TakeTurn() => Interlocked.Exchange(ref _turned, false);
+    public bool TakeTurn() => Days.TakeTurn();
+
+    /// <summary>A day that was read day first as what it is month first.</summary>
+    public static DateOnly Turned(DateOnly day) => day.Day <= MostMonths ? new(day.Year, day.Day, day.Month) : day;
 }

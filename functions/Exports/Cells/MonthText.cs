@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>
@@ -10,21 +7,35 @@ internal static class MonthText
 {
     public const string Expected = "a month such as 2020-07, July 2020 or Jul-20";
 
-    private static readonly string[] Forms =
-        ["yyyy-MM", "MM/yyyy", "MMMM yyyy", "MMMM-yyyy", "MMMM yy", "MMMM-yy", "MMM yyyy", "MMM-yyyy", "MMM yy", "MMM-yy"];
-
     /// <summary>Reads a month as its first day; otherwise says what is wrong.</summary>
-    public static string? Read(string text, out DateOnly month)
+    public static string? Read(ReadOnlySpan<byte> text, long row, DayOrder order, ref Cell cell)
     {
-        if (DateOnly.TryParseExact(WithoutSept(text), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out month))
-            return DayText.IsKnownYear(month.Year) ? null : DayText.WrongYear;
-        if (DayText.Read(Encoding.UTF8.GetBytes(text), withTime: false, out var day) is { } wrong)
-            return wrong == DayText.WrongYear ? wrong : "This is not a month.";
-        month = new DateOnly(day.Year, day.Month, 1);
-        return day == month || day == month.AddMonths(1).AddDays(-1) ? null : "This is a day within a month, not a month.";
+        cell.Second = 0;
+        if (!TryRead(text, out var year, out var month)) return DayText.Read(text, DayUse.Month, row, order, ref cell);
+        if (!DayText.IsKnownYear(year)) return DayText.WrongYear;
+        cell.Day = new DateOnly(year, month, 1);
+        return null;
     }
 
-    /// <summary>Four letters for September are common in Britain, and no form knows them.</summary>
-    private static string WithoutSept(string text) =>
-        text.StartsWith("Sept", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && !char.IsLetter(text[4]) ? $"Sep{text[4..]}" : text;
+    private static bool TryRead(ReadOnlySpan<byte> text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        var cursor = new Cursor(text);
+        cursor.Take('\'');
+        if (!cursor.IsAtDigit) return TryLetters(ref cursor, out year, out month);
+        var length = cursor.TakeDigits(4, out var first);
+        var isRead = length == 4
+            ? cursor.Take('-') && cursor.TakeDigits(2, out month) == 2
+            : length is 1 or 2 && cursor.Take('/') && cursor.TakeDigits(4, out year) == 4;
+        if (length == 4) year = first;
+        else month = first;
+        return isRead && cursor.IsAtEnd && month is >= 1 and <= 12;
+    }
+
+    private static bool TryLetters(ref Cursor cursor, out int year, out int month)
+    {
+        year = 0;
+        month = DayForms.Month(cursor.TakeWord());
+        return month > 0 && (cursor.Take('-') || cursor.TakeSpaces()) && DayForms.TryTakeYear(ref cursor, out year) && cursor.IsAtEnd;
+    }
 }

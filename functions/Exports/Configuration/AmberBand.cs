@@ -22,5 +22,5 @@ internal static class AmberBand
     }
 
     private static decimal? Number(string text) =>
-        Words.Trim(Encoding.UTF8.GetBytes(text)) is { IsEmpty: false } trimmed && NumberText.Read(trimmed, out var number) is null ? number : null;
+        NumberText.TryRead(Words.Trim(Encoding.UTF8.GetBytes(text)), out var number) ? number : null;
 }

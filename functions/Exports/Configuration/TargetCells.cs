@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Configuration;
@@ -41,6 +42,8 @@ internal static class TargetCells
         decimal? end = row[upTo].IsBlank ? null : row[upTo].Number;
         if (row[from].IsBlank) Wrong(from, "The target has no first day.", "the day from which the target is in force, such as 01/04/2020");
         if (polarity is Polarity.Range && !(end > number)) Wrong(upTo, "A range ends above its target.", $"a number more than {number}");
+        foreach (var slot in (ReadOnlySpan<int>)[value, upTo])
+            if (!row[slot].IsBlank && row[slot].Sign is not NumberSign.None) Wrong(slot, "A target is in the indicator's unit, without a sign.", "the number alone");
         if (polarity is not Polarity.Range && end is not null) Wrong(upTo, "Only a range has a second end.", "an empty cell");
         if (!AmberBand.TryRead(row.Text(band), out var tolerance))
             Wrong(band, "This is not an amber band.", AmberBand.Expected);

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace KpiPapers.Exports.Cells;
+
+/// <summary>Reads the cells of columns that hold numbers, percentages or lengths of time, with the words that say there is none.</summary>
+internal sealed class NumberCells(FileStyle style)
+{
+    private const long MostPlainCount = 100_000_000;   // hours, still within the longest length of time
+
+    /// <summary>Reads a cell; null when nothing is wrong.</summary>
+    public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
+    {
+        (cell.Sign, cell.UnitStart) = (NumberSign.None, 0);
+        if (NumberText.TryCount(text, out var count))   // digits alone, as most cells are
+        {
+            if (column.Type is not ColumnType.Duration) return Bounds(column, cell.Number = count);
+            if (count <= MostPlainCount) return Bounds(column, cell.Number = count * DurationText.SecondsIn(column.Unit));
+        }
+        if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
+            return WrongKind(column, in cell) ?? Bounds(column, cell.Number);
+        if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out cell.IsClosed)) return Missing(column, ref cell);
+        return (column.Type is ColumnType.Duration
+            ? DurationText.Read(text, column, row, style, ref cell)
+            : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell)) ?? Bounds(column, cell.Number);
+    }
+
+    /// <summary>What a cell of the column should be.</summary>
+    public static string Expected(Column column) => Range(column, column.Type switch
+    {
+        ColumnType.Number => NumberText.Expected,
+        ColumnType.WholeNumber => NumberText.ExpectedWhole,
+        ColumnType.Percent => "per cent, such as 12.5%",
+        ColumnType.Duration => DurationText.Expected(column),
+        _ => throw new UnreachableException(),
+    });
+
+    /// <summary>Digits with a decimal point, and in a column of percentages their sign.</summary>
+    private static bool TryPlain(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    {
+        if (column.Type is not ColumnType.Percent || text[^1] != '%') return NumberText.TryRead(text, out cell.Number);
+        cell.Sign = NumberSign.Percent;
+        return NumberText.TryRead(text[..^1], out cell.Number);
+    }
+
+    private static string? Missing(Column column, ref Cell cell)
+    {
+        (cell.IsBlank, cell.IsMarked) = (true, true);
+        return column.AllowsBlank ? null
+            : cell.IsClosed ? "This says that there was nothing to measure, but there has to be a figure here."
+            : "This says that there is no figure, but there has to be one here.";
+    }
+
+    private static string? WrongKind(Column column, in Cell cell) => column.Type switch
+    {
+        ColumnType.WholeNumber when cell.Sign is NumberSign.Percent => "This is a percentage, not a whole number.",
+        ColumnType.WholeNumber when !decimal.IsInteger(cell.Number) => "This is not a whole number.",
+        ColumnType.Percent when cell.Sign is NumberSign.Pound => "This is an amount of money, not a percentage.",
+        _ => null,
+    };
+
+    private static string? Bounds(Column column, decimal number) =>
+        number < column.Min ? $"This is less than {column.Min}."
+        : number > column.Max ? $"This is more than {column.Max}."
+        : null;
+
+    private static string Range(Column column, string expected) => (column.Min, column.Max) switch
+    {
+        (null, null) => expected,
+        (_, null) => $"{expected}, {column.Min} or more",
+        (null, _) => $"{expected}, {column.Max} or less",
+        _ => $"{expected}, from {column.Min} to {column.Max}",
+    };
+}

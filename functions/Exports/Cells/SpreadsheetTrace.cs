@@ -1,0 +1,54 @@
+namespace KpiPapers.Exports.Cells;
+
+/// <summary>What a spreadsheet leaves in a cell instead of its value; the value itself is lost, so the file has to be exported again.</summary>
+internal static class SpreadsheetTrace
+{
+    private const int FewestHashes = 3;
+    private const string Again = ", then save as CSV again.";
+    private const string Correct = ". Correct the formula" + Again;
+
+    /// <summary>What happened in the spreadsheet, and how to export again; null where nothing shows.</summary>
+    public static string? In(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || text[0] != '#') return null;
+        if (text.Length >= FewestHashes && !text.ContainsAnyExcept((byte)'#'))
+            return "The column was too narrow in Excel, which saved signs instead of what the cell holds. Widen the column" + Again;
+        return text.SequenceEqual("#DIV/0!"u8) ? "The formula in Excel divided by nothing" + Correct
+            : text.SequenceEqual("#N/A"u8) ? "The formula in Excel found no value" + Correct
+            : text.SequenceEqual("#REF!"u8) ? "The formula in Excel refers to a cell that is gone" + Correct
+            : text.SequenceEqual("#VALUE!"u8) ? "The formula in Excel was given words where it needs a number" + Correct
+            : text.SequenceEqual("#NAME?"u8) ? "The formula in Excel uses a name that is not known" + Correct
+            : text.SequenceEqual("#NUM!"u8) ? "The formula in Excel came to no number that it can show" + Correct
+            : text.SequenceEqual("#NULL!"u8) ? "The formula in Excel refers to ranges that do not meet" + Correct
+            : null;
+    }
+
+    /// <summary>Of <c>1E+05</c>, in which digits are lost.</summary>
+    public const string Scientific = "Excel shortened this number, so its last digits are lost. Format the cell as Number" + Again;
+
+    /// <summary>Of <c>44013</c> in a column of days.</summary>
+    public const string SerialDay = "This looks like Excel's own count of days. Format the cell as a date" + Again;
+
+    /// <summary>Of <c>01/01/1900 02:10</c> in a column of lengths of time.</summary>
+    public const string DayOf1900 = "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss" + Again;
+
+    /// <summary>Whether a number was shortened to a power of ten.</summary>
+    public static bool IsScientific(ReadOnlySpan<byte> text)
+    {
+        var power = text.IndexOfAny((byte)'E', (byte)'e');
+        return power > 0 && char.IsAsciiDigit((char)text[power - 1]) && IsPower(text[(power + 1)..]);
+    }
+
+    private static bool IsPower(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 0 && text[0] is (byte)'+' or (byte)'-') text = text[1..];
+        return text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    }
+
+    /// <summary>Whether it is five digits, as days of our time are in Excel, with or without a fraction for the time.</summary>
+    public static bool IsSerialDay(ReadOnlySpan<byte> text)
+    {
+        var point = text.IndexOf((byte)'.');
+        return (point < 0 ? text.Length : point) == 5 && NumberText.TryRead(text, out _);
+    }
+}
