@@ -1,4 +1,6 @@
+using System.Text;
 using KpiPapers.Domain;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -24,16 +26,24 @@ internal sealed class StatedFigure(Feed feed)
     public bool TryRead(SheetRow row, Indicator indicator, bool mayBeAbsent, out Figure? figure)
     {
         figure = null;
+        if (!IsInUnit(row, _value, indicator, isCount: false)
+            || !IsInUnit(row, _numerator, indicator, isCount: true) || !IsInUnit(row, _denominator, indicator, isCount: true)) return false;
         var (value, numerator, denominator) = (Number(row, _value), Number(row, _numerator), Number(row, _denominator));
         var isEmpty = value is null && numerator is null && denominator is null;
+        var marked = Marked(row);
         if (_state >= 0 && !row[_state].IsBlank)
         {
             figure = State(row[_state].Choice);
-            return isEmpty || Wrong(row, _state, "The row states a figure as well.", "either a figure or a reason why there is none");
+            return isEmpty
+                ? marked is null || marked.State == figure.State || Wrong(row, _state, "The row gives another reason as well.", "one reason why there is no figure")
+                : Wrong(row, _state, "The row states a figure as well.", "either a figure or a reason why there is none");
         }
+        if (!isEmpty && IsMarked(row, _value) && denominator is not 0)
+            return Wrong(row, _value, "This says that there is no figure, but the row has counts.", "the figure, an empty cell, or no counts");
         if (isEmpty)
         {
-            if (mayBeAbsent) return true;
+            figure = marked;
+            if (mayBeAbsent || marked is not null) return true;
             row.Wrong("The row says nothing.", "a value, counts, a state or a comment");
             return false;
         }
@@ -102,6 +112,35 @@ internal sealed class StatedFigure(Feed feed)
         1 => Figure.NotAssessed,
         _ => new(ValueState.NotDue),
     };
+
+    /// <summary>Why there is no figure, as the columns of numbers say it.</summary>
+    private Figure? Marked(SheetRow row)
+    {
+        ReadOnlySpan<int> slots = [_value, _numerator, _denominator];
+        Figure? marked = null;
+        foreach (var slot in slots)
+        {
+            if (!IsMarked(row, slot)) continue;
+            if (row[slot].IsClosed) return Figure.NotAssessed;
+            marked = Figure.NoData;
+        }
+        return marked;
+    }
+
+    private static bool IsMarked(SheetRow row, int slot) => slot >= 0 && row[slot].IsMarked;
+
+    /// <summary>A unit or sign beside a number is not needed, but it must not contradict the indicator.</summary>
+    private static bool IsInUnit(SheetRow row, int slot, Indicator indicator, bool isCount)
+    {
+        if (slot < 0 || row[slot] is { IsBlank: true } or { UnitStart: 0, Sign: NumberSign.None }) return true;
+        var (start, sign) = (row[slot].UnitStart, row[slot].Sign);
+        if (isCount && sign is NumberSign.Pound) return true;   // counts may be amounts
+        if (isCount) return Wrong(row, slot, "This is a percentage, not a count.", "a number such as 12 or 1,234.5");
+        var words = start == 0 ? "" : Encoding.UTF8.GetString(row.Bytes(slot)[start..]);
+        if (UnitText.Is(words, sign, indicator.Unit)) return true;
+        var stated = words.Length > 0 ? $"The unit is {words}" : sign is NumberSign.Percent ? "This is a percentage" : "This is an amount of money";
+        return Wrong(row, slot, $"{stated}, but {indicator.Code} is measured in {indicator.Unit.Name}.", $"the number alone, or in {indicator.Unit.Name}");
+    }
 
     private static decimal? Number(SheetRow row, int slot) => slot < 0 || row[slot].IsBlank ? null : row[slot].Number;
 }

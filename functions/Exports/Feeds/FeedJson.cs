@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KpiPapers.Exports.Collecting;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Feeds;
@@ -91,7 +92,8 @@ internal static class FeedJson
     }
 
     /// <summary>No council measures anything that is less than nothing, so a minus sign in a ready-made figure is a slip.</summary>
-    private static Column NotNegative(Column column) => column.IsNumber ? column with { Min = Math.Max(column.Min ?? 0, 0) } : column;
+    private static Column NotNegative(Column column) =>
+        column.IsNumber ? column with { Min = Math.Max(column.Min ?? 0, 0), MayHaveUnit = column.Name == FixedColumns.Value } : column;
 
     private static FeedFigure FigureOf(JsonPart part)
     {
