@@ -25,12 +25,6 @@ internal sealed class FileStyle(char separator)
     /// <summary>How days are written, as a phrase; null where nothing needs saying.</summary>
     public string? DaysNote => Days.IsMonthFirst ? "days are written month first" : null;
 
-    public string? DaysNote => _turned ? "" : null;
-
-    public System.Collections.Immutable.ImmutableArray<CellProblem> Warnings { get; } = [];
-
-    public static DateOnly Turned(DateOnly day) => day.Day <= 12 ? new(day.Year, day.Day, day.Month) : day;
-
     /// <summary>
     /// True once, after the cell that proved months to come first, if days were read the other way before: those collected have to be turned,
     /// and the row that proved it read again.

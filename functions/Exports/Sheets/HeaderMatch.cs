@@ -107,6 +107,7 @@ internal sealed class HeaderMatch
         HeadingUnit.Seconds => column with { Unit = DurationUnit.Seconds },
         HeadingUnit.Minutes => column with { Unit = DurationUnit.Minutes },
         HeadingUnit.Hours => column with { Unit = DurationUnit.Hours },
+        HeadingUnit.HoursAndMinutes => column with { TwoPartsAreHours = true },
         _ => column,
     };
 }

@@ -125,7 +125,11 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         }
         else if (_row.Read())
         {
-            if (_style.TakeTurn()) layout.Rows.TurnDays();
+            if (_style.TakeTurn())
+            {
+                layout.Rows.TurnDays();
+                _row.Read();   // its other days are month first as well
+            }
             if (!_row.IsWithinLimits() || layout.Rows.Add(_row)) Rows++;
             else _others.LeftOut.Totals(csv.RowNumber);
         }
@@ -142,6 +146,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
 
     private void End()
     {
+        if (_style.Undecided is { } undecided) problems.Add(undecided);
         if (Rows == 0 && problems.Count == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
     }
 
