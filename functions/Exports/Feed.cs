@@ -67,6 +67,14 @@ public sealed record Feed
         _ => $"{day:d MMMM yyyy}",
     };
 
+    /// <summary>The last day of the day, month or quarter that a row belongs to.</summary>
+    internal DateOnly LastDayOf(DateOnly first) => ColumnNamed(Day)?.Type switch
+    {
+        ColumnType.Month => first.AddMonths(1).AddDays(-1),
+        ColumnType.Quarter => Quarter.Containing(first).LastDay,
+        _ => first,
+    };
+
     /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
     /// <param name="fileName">For messages.</param>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>

@@ -46,7 +46,7 @@ public sealed class WrongCellTests
     [InlineData("-(250)", "This is not a number.")]
     [InlineData("5 seconds", "There are words after the number: only the number can be read here.")]
     [InlineData("##", "This is not a number.")]
-    [InlineData("#DIV/0!", "The formula in Excel divided by nothing. Correct the formula, then save as CSV again.")]
+    [InlineData("#DIV/0!", "The formula in Excel divided by zero or by an empty cell. Correct the formula, then save as CSV again.")]
     [InlineData("#N/A", "The formula in Excel found no value. Correct the formula, then save as CSV again.")]
     [InlineData("1234567890123456789", "This number has more than 18 digits.")]
     [InlineData("١٢", "This is not a number.")]

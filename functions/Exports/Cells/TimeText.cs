@@ -37,11 +37,15 @@ internal static class TimeText
         return !(cursor.Take('.') || cursor.Take(',')) || cursor.TakeDigits(9, out _) > 0;
     }
 
-    /// <summary>Puts an hour into its half of the day; one that neither half has becomes one that no day has.</summary>
+    /// <summary>
+    /// Puts an hour into its half of the day; one that the half does not have becomes one that no day has. Systems that count to 24 add the
+    /// half as well: 13:30 PM, 00:15 AM.
+    /// </summary>
     private static bool TakeHalf(ReadOnlySpan<byte> word, ref int hour)
     {
         var isAfternoon = Ascii.EqualsIgnoreCase(word, "pm"u8);
         if (!isAfternoon && !Ascii.EqualsIgnoreCase(word, "am"u8)) return false;
+        if (isAfternoon ? hour is > 12 and < 24 : hour == 0) return true;
         hour = hour is < 1 or > 12 ? -1 : (hour % 12) + (isAfternoon ? 12 : 0);
         return true;
     }

@@ -6,6 +6,8 @@ internal sealed class ColumnSums(int columns)
     private readonly decimal[] _sums = new decimal[columns];
     private readonly long[] _counts = new long[columns];
 
+    public int Width => _sums.Length;
+
     public decimal this[int column] => _sums[column];
 
     public long Count(int column) => _counts[column];

@@ -11,11 +11,11 @@ namespace KpiPapers.Exports.Collecting;
 internal static class RangeOfFile
 {
     /// <summary>Entries that clear the days which the file leaves out, for each figure, site and quarter.</summary>
-    public static IEnumerable<LedgerEntry> Entries(StatedPeriod? range, IEnumerable<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
+    public static IEnumerable<LedgerEntry> Entries(StatedPeriod? range, Feed feed, IEnumerable<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
     {
         var days = sites.Values.SelectMany(site => site.Days.Keys).ToList();
         if (range is null || days.Count == 0) yield break;
-        var (first, last) = range.IsNamed ? (days.Min(), days.Max()) : (range.First, range.Last);
+        var (first, last) = range.IsNamed ? (days.Min(), feed.LastDayOf(days.Max())) : (range.First, range.Last);
         foreach (var figure in figures)
             foreach (var site in sites.Keys.Order(StringComparer.Ordinal))
                 for (var quarter = Quarter.Containing(first); quarter.FirstDay <= last; quarter = quarter.Add(1))

@@ -64,12 +64,12 @@ internal sealed class RowCollector : IExportCollector
                IsWholeQuarter = _isByQuarter,
                IsClosed = !day.Value.Figures[place].IsThere,
            },
-        .. RangeOfFile.Entries(_sheet.Range, _figures, _sites.All),
+        .. RangeOfFile.Entries(_sheet.Range, _feed, _figures, _sites.All),
     ];
 
     public ImmutableArray<CellProblem> Warnings => _warnings.All;
 
-    public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows are not among those that this feed reads"];
+    public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 
     public bool Add(SheetRow row)
     {

@@ -13,12 +13,13 @@ internal sealed class RowTotals
     private const int MostTotals = 10_000;   // so that checking them never takes longer than reading the file
 
     private readonly Feed _feed;
+    private readonly int _site;
     private readonly ProblemList _problems;
     private readonly ImmutableArray<int> _numbers;
     private readonly ImmutableArray<FigureSum> _figures;
     private readonly IReadOnlyDictionary<string, SiteDays> _sites;
     private readonly List<Stated> _atTheTop = [];
-    private ColumnSums _before;   // what all rows came to at the last row of totals
+    private RowSums _before;   // what all rows came to at the last row of totals
     private (decimal Count, long Row)? _rows;
     private int _count;
 
@@ -29,8 +30,9 @@ internal sealed class RowTotals
     /// <param name="sites">The rows so far, by site.</param>
     public RowTotals(Feed feed, ProblemList problems, ImmutableArray<int> numbers, ImmutableArray<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
     {
+        _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         (_feed, _problems, _numbers, _figures, _sites) = (feed, problems, numbers, figures, sites);
-        _before = new(numbers.Length);
+        _before = RowSums.Of([], numbers.Length, figures.Length);
     }
 
     /// <summary>Checks a row of totals; one that stands above all rows is checked at the end.</summary>
@@ -41,7 +43,7 @@ internal sealed class RowTotals
             if (_count == MostTotals + 1) row.Wrong($"There are more than {MostTotals:N0} rows of totals.", "the rows themselves");
             return;
         }
-        var stated = new Stated(row.Number, label,
+        var stated = new Stated(row.Number, label, _site < 0 ? "" : Cells.Words.SingleSpaced(row.Text(_site)),
             [.. Enumerable.Range(0, _numbers.Length).Where(column => row.IsRight(_numbers[column]) && !row[_numbers[column]].IsBlank).Select(column =>
                 new StatedNumber(column, row[_numbers[column]].Number, row.Heading(_numbers[column]), System.Text.Encoding.UTF8.GetString(row.Bytes(_numbers[column]))))]);
         if (_sites.Count == 0) _atTheTop.Add(stated);
@@ -62,49 +64,51 @@ internal sealed class RowTotals
 
     private void Check(Stated stated)
     {
-        var scopes = Scopes(stated.Label).ToList();
-        _before = _sites.Values.Aggregate(new ColumnSums(_numbers.Length), (all, site) => all.Add(site.Columns));
-        if (scopes.Exists(scope => stated.Numbers.All(number => Agrees(number, scope)))) return;
+        var scopes = Scopes(stated).ToList();
+        _before = RowSums.Of(_sites.Values, _numbers.Length, _figures.Length);
+        if (scopes.Exists(scope => stated.Numbers.All(number => Agrees(number, scope.Sums)))) return;
         // What it is closest to being the total of is what its sender thinks of.
-        var meant = scopes.MaxBy(scope => stated.Numbers.Count(number => Agrees(number, scope)))!;   // there are always some
-        foreach (var number in stated.Numbers.Where(number => !Agrees(number, meant)))
+        var (words, sums) = scopes.MaxBy(scope => stated.Numbers.Count(number => Agrees(number, scope.Sums)))!;   // there are always some
+        foreach (var number in stated.Numbers.Where(number => !Agrees(number, sums)))
+        {
+            var means = Means(number.Column, sums).Select(Unit.Number).Distinct(StringComparer.Ordinal).ToList();
             _problems.Add(new(stated.Row, number.Heading, number.Text,
-                $"This total says {Unit.Number(number.Value)}, but {meant.Words} come to {Unit.Number(meant.Sums[number.Column])}.", "a total that agrees with its rows: one of the two is wrong"));
+                $"This total says {Unit.Number(number.Value)}, but {words} come to {Unit.Number(sums.Columns[number.Column])}{(means.Count == 0 ? "" : $", and their mean to {Cells.Words.Either(means)}")}.",
+                "a total that agrees with its rows: one of the two is wrong"));
+        }
     }
 
-    private IEnumerable<Scope> Scopes(string label)
+    private IEnumerable<(string Words, RowSums Sums)> Scopes(Stated stated)
     {
-        var all = _sites.Values.Aggregate(new ColumnSums(_numbers.Length), (sums, site) => sums.Add(site.Columns));
-        var since = new Scope("the rows above it", new ColumnSums(_numbers.Length).Add(all).Add(_before, -1), [.. _sites.Values]);
-        var whole = new Scope("the rows", all, [.. _sites.Values]);
-        if (_sites.TryGetValue(RowLabels.WithoutTotal(label), out var site)) yield return new($"the rows of {RowLabels.WithoutTotal(label)}", site.Columns, [site]);
-        if (RowLabels.IsSubTotal(label)) (since, whole) = (whole, since);
-        yield return whole;
-        yield return since;
+        var all = RowSums.Of(_sites.Values, _numbers.Length, _figures.Length);
+        var since = ("the rows above it", all.Less(_before));
+        var whole = ("the rows", all);
+        foreach (var name in (ReadOnlySpan<string>)[stated.Site, RowLabels.WithoutTotal(stated.Label)])
+            if (name.Length > 0 && _sites.TryGetValue(name, out var site))
+                return [($"the rows of {name}", RowSums.Of([site], _numbers.Length, _figures.Length)), whole, since];
+        return RowLabels.IsSubTotal(stated.Label) ? [since, whole] : [whole, since];
     }
 
     /// <summary>
     /// Whether a number is what rows come to. Waits and percentages cannot be added up, so that reports state the mean in such a row: of the
     /// rows or of what they count, to as many decimals as stand there, rounded or cut off.
     /// </summary>
-    private bool Agrees(StatedNumber number, Scope scope)
+    private bool Agrees(StatedNumber number, RowSums sums)
     {
-        if (number.Value == scope.Sums[number.Column]) return true;
-        var slot = _numbers[number.Column];
-        if (_feed.Columns[slot].Type is ColumnType.WholeNumber || scope.Sums.Count(number.Column) == 0) return false;
         var unit = new decimal(1, 0, 0, isNegative: false, number.Value.Scale);
-        return scope.Sites
-            .SelectMany(site => Enumerable.Range(0, _figures.Length).Where(place => _figures[place].IsMeanOf(slot)).Select(place => (place, site)))
-            .GroupBy(figure => figure.place, figure => figure.site.Days.Values.Aggregate(Domain.Ledger.Partial.Empty, (sum, day) => sum.Merge(day.Figures[figure.place].ToPartial())))
-            .Select(sums => sums.Aggregate(Domain.Ledger.Partial.Empty, (sum, partial) => sum.Merge(partial)))
-            .Where(sum => sum.Denominator != 0).Select(sum => sum.Numerator / sum.Denominator)
-            .Append(scope.Sums[number.Column] / scope.Sums.Count(number.Column))
-            .Any(mean => Math.Abs(mean - number.Value) < unit);
+        return number.Value == sums.Columns[number.Column] || Means(number.Column, sums).Any(mean => Math.Abs(mean - number.Value) < unit);
     }
 
-    private sealed record Stated(long Row, string Label, ImmutableArray<StatedNumber> Numbers);
+    private IEnumerable<decimal> Means(int column, RowSums sums)
+    {
+        var slot = _numbers[column];
+        if (_feed.Columns[slot].Type is ColumnType.WholeNumber || sums.Columns.Count(column) == 0) yield break;
+        for (var place = 0; place < _figures.Length; place++)
+            if (_figures[place].IsMeanOf(slot) && sums.Denominators[place] != 0) yield return sums.Numerators[place] / sums.Denominators[place];
+        yield return sums.Columns[column] / sums.Columns.Count(column);
+    }
+
+    private sealed record Stated(long Row, string Label, string Site, ImmutableArray<StatedNumber> Numbers);
 
     private sealed record StatedNumber(int Column, decimal Value, string Heading, string Text);
-
-    private sealed record Scope(string Words, ColumnSums Sums, ImmutableArray<SiteDays> Sites);
 }

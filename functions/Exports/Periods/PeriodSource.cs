@@ -16,33 +16,35 @@ internal static partial class PeriodSource
             .DistinctBy(period => (period.First, period.Last)),
     ];
 
-    /// <summary>The range that the lines above the headings state; null where they state none, or several.</summary>
-    public static StatedPeriod? RangeInTitle(IReadOnlyList<string> lines) =>
-        InTitle(lines).Where(period => !period.Is(PeriodGrain.Day)).ToList() is [var range] ? range : null;
+    /// <summary>The ranges that the lines above the headings state; where there are several, none is that of the file.</summary>
+    public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day))];
 
     /// <summary>The first day of the period that a feed's files belong to; otherwise says what is wrong.</summary>
     public static CellProblem? Find(FeedPeriod source, IReadOnlyList<string> above, ExportFile file, out DateOnly day)
     {
         day = default;
         var expected = $"one {Name(source.Grain)} {Words(source)}, such as {Example(source.Grain)}";
-        foreach (var place in source.From)
-        {
-            var periods = place switch
-            {
-                PeriodPlace.Title => InTitle(above),
-                PeriodPlace.Path => PeriodText.Find(Separators().Replace(file.Path.Contains('.') ? file.Path[..file.Path.LastIndexOf('.')] : file.Path, " ")),
-                _ => PeriodText.Find(file.Period ?? ""),
-            };
-            if (periods.Count == 0) continue;
-            if (periods.Count > 1)
-                return new(0, "", "", $"The {Where(place)} {Verb(place)} several periods: {Cells.Words.All([.. periods.Select(period => $"{period}")])}.", expected);
-            if (AsGrain(periods[0], source.Grain) is not { } whole)
-                return new(0, "", "", $"The {Where(place)} {Verb(place)} {periods[0]}, which is not a {Name(source.Grain)}.", expected);
-            day = whole;
-            return null;
-        }
-        return new(0, "", "", $"The file does not say which {Name(source.Grain)} it is about.", expected);
+        var stated = source.From.Select(place => (Place: place, Periods: In(place, above, file))).Where(place => place.Periods.Count > 0).ToList();
+        if (stated.Count == 0) return new(0, "", "", $"The file does not say which {Name(source.Grain)} it is about.", expected);
+        var (first, periods) = stated[0];
+        if (periods.Count > 1)
+            return new(0, "", "", $"The {Where(first)} {Verb(first)} several periods: {Cells.Words.All([.. periods.Select(period => $"{period}")])}.", expected);
+        if (AsGrain(periods[0], source.Grain) is not { } whole)
+            return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, which is not a {Name(source.Grain)}.", expected);
+        // A folder may be that of the quarter for files by month, and a name may have the day of the export.
+        foreach (var (place, others) in stated.Skip(1))
+            if (others.FirstOrDefault(other => !other.Is(PeriodGrain.Day) && (other.First > whole || other.Last < periods[0].Last)) is { } other)
+                return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(place)} {Verb(place)} {other}.", "the same period in both, or only in one");
+        day = whole;
+        return null;
     }
+
+    private static IReadOnlyList<StatedPeriod> In(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => place switch
+    {
+        PeriodPlace.Title => InTitle(above),
+        PeriodPlace.Path => PeriodText.Find(Separators().Replace(file.Path.Contains('.') ? file.Path[..file.Path.LastIndexOf('.')] : file.Path, " ")),
+        _ => PeriodText.Find(file.Period ?? ""),
+    };
 
     /// <summary>A single month that ends a quarter stands for it where quarters are expected, as in headings of results.</summary>
     private static DateOnly? AsGrain(StatedPeriod period, PeriodGrain grain) =>
@@ -52,7 +54,7 @@ internal static partial class PeriodSource
 
     private static string Words(FeedPeriod source) => Cells.Words.Either([.. source.From.Select(place => place switch
     {
-        PeriodPlace.Title => "in a line above the headings",
+        PeriodPlace.Title => "in a title above the headings",
         PeriodPlace.Path => "in the file's name or folders",
         _ => "in the metadata \"period\"",
     })]);
@@ -60,7 +62,7 @@ internal static partial class PeriodSource
     /// <summary>The places of a period, for a receipt: <c>a line above the headings</c>.</summary>
     public static string Named(FeedPeriod source) => Cells.Words.Either([.. source.From.Select(place => place switch
     {
-        PeriodPlace.Title => "a line above the headings",
+        PeriodPlace.Title => "the title above the headings",
         PeriodPlace.Path => "the file's name or folder",
         _ => "its metadata",
     })]);

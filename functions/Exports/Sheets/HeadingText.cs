@@ -57,8 +57,19 @@ internal sealed record HeadingText
             return (text[..open], inBrackets);
         if (text.EndsWith('%')) return (text[..^1], HeadingUnit.Percent);
         var lastWord = LastWord(text);
+        if (lastWord <= 0 && RunTogether(text) is { } joined) return joined;
         // One letter alone says too little: "Plan s" is no plan in seconds.
         return lastWord > 0 && text.Length - lastWord > 2 && Units.TryGetValue(text[lastWord..], out var unit) ? (text[..lastWord], unit) : (text, HeadingUnit.None);
+    }
+
+    /// <summary>A unit at the end of words that nothing separates: <c>queuetimeseconds</c>.</summary>
+    private static (string Name, HeadingUnit Unit)? RunTogether(string text)
+    {
+        const int shortest = 4;   // "sec" ends other words as well
+        foreach (var (word, unit) in Units)
+            if (word.Length >= shortest && text.Length > word.Length && unit is HeadingUnit.Seconds or HeadingUnit.Minutes or HeadingUnit.Hours && text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return (text[..^word.Length], unit);
+        return null;
     }
 
     /// <summary>Where the last word begins: after a space, an underscore or another sign, or with a capital inside a word.</summary>

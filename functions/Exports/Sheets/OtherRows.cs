@@ -53,7 +53,7 @@ internal sealed class OtherRows
                 case RowLabel.Summary:
                     LeftOut.Summary(row.Number);
                     return true;
-                case RowLabel.Note when filled.Count <= MostCellsOfNotes:
+                case RowLabel.Note when filled.Count <= MostCellsOfNotes || filled.TrueForAll(cell => RowLabels.Of(Label(csv, cell)) is RowLabel.Note):
                     LeftOut.Note(row.Number);
                     return true;
                 default:

@@ -25,5 +25,8 @@ internal sealed class ProblemList(int capacity)
     public void Add(long row, string column, ReadOnlySpan<byte> value, string wrong, string expected) =>
         Add(new(row, column, IsFull ? "" : Encoding.UTF8.GetString(value), wrong, expected));
 
+    /// <summary>Takes back what was said of a row.</summary>
+    public void Forget(long row) => Count -= _kept.RemoveAll(problem => problem.Row == row);
+
     private static string Shortened(string value) => value.Length <= LongestValue ? value : string.Concat(value.AsSpan(0, LongestValue), "…");
 }

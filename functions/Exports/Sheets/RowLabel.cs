@@ -59,7 +59,7 @@ internal static partial class RowLabels
     [GeneratedRegex(@"^(?:average|avg|mean|median|minimum|maximum|min|max|percentage|percent|%)\b.*$|^.* (?:average|mean) ?:?$", Options, 1000)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options, 1000)]
+    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:total )?(?:number of |no\.? of |count of )?(?:rows|records|lines|entries|results)(?: (?:returned|found|exported|listed|count|total))? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^(?<count>[0-9][0-9,]*) (?:rows|records|lines|entries|results)\b.*$", Options, 1000)]

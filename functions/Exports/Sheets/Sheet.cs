@@ -54,7 +54,10 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
                 RowTooLong(exception.RecordNumber, LongestRow);
             }
             if (_shortRow > 0 && !file.EndsLine)
+            {
+                problems.Forget(_shortRow);   // its cells are not what is wrong with it
                 problems.Add(new(_shortRow, "", "", "The file ends in the middle of this row, so it was cut off.", "the whole file: export or copy it again"));
+            }
             End();
         }
     }

@@ -16,6 +16,9 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     private const int SmallestPiece = 64;   // longer than any character, so that reading always gets on
 
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;   // is in the box
+    private static readonly CellProblem Mixed =
+        FileKinds.NotText("The file holds characters that are UTF-8 and others that are not, so some of them would be read wrongly.");
+
     private static readonly SearchValues<byte> Unassigned = SearchValues.Create((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]);
 
     private readonly byte[] _cut = new byte[3];   // the start of a character whose rest is in the next piece
@@ -89,7 +92,7 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
         }
         if (isUnicode || _hasUtf8 || !Ascii.IsValid(piece[..ValidLength(piece)]))
         {
-            Problem = FileKinds.NotText("The file holds characters that are UTF-8 and others that are not, so some of them would be read wrongly.");
+            Problem = Mixed;
             return 0;
         }
         _isWindows = true;
@@ -104,6 +107,11 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
             return 0;
         }
         if (Ascii.IsValid(piece)) return piece.Length;
+        if (HasUtf8(piece))
+        {
+            Problem = Mixed;
+            return 0;
+        }
         _waiting = Encoding.UTF8.GetBytes(Windows.GetString(piece));
         _given = 0;
         return 0;
@@ -115,6 +123,18 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
         _waiting.AsSpan(_given, length).CopyTo(buffer);
         _given += length;
         return length;
+    }
+
+    /// <summary>Two letters such as Ã¼, which are one in UTF-8, follow each other in no word.</summary>
+    private static bool HasUtf8(ReadOnlySpan<byte> piece)
+    {
+        while (piece.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is var place and >= 0)
+        {
+            piece = piece[place..];
+            if (Rune.DecodeFromUtf8(piece, out _, out var length) is OperationStatus.Done) return true;
+            piece = piece[length..];
+        }
+        return false;
     }
 
     private static int CutAtEnd(ReadOnlySpan<byte> piece, bool isEnd) =>
