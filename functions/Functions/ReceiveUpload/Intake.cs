@@ -24,6 +24,8 @@ internal sealed partial class Intake(
     Refusal refusal,
     ILogger<Intake> log)
 {
+    private const string PeriodName = "period";   // of a blob's metadata
+
     public async Task ReceiveAsync(string path, ETag etag, CancellationToken cancellationToken)
     {
         if (await blobs.OpenReadAsync(Names.Containers.Inbox, path, etag, cancellationToken) is BlobRead.Found found)
@@ -49,8 +51,7 @@ internal sealed partial class Intake(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         var read = await new ExportReader(configuration.Feeds, configuration.Indicators, configuration.NarrativePapers)
-            .ReadAsync(
-                new(drop.Path, found.Content) { Length = found.Length, Dropped = LondonTime.Day(found.LastModified) }, cancellationToken);
+            .ReadAsync(FileOf(drop, found), cancellationToken);
         var feed = read switch
         {
             ExportRead.Accepted accepted => accepted.Feed,
@@ -92,6 +93,13 @@ internal sealed partial class Intake(
         await blobs.DeleteAsync(Names.Containers.Inbox, drop.Path, BlobETag.Parse(drop.Submission.ETag), cancellationToken);
         await submissions.ChangeAsync(drop, record => record with { IsFinished = true }, cancellationToken);
     }
+
+    internal static ExportFile FileOf(SubmissionRecord drop, BlobRead.Found found) => new(drop.Path, found.Content)
+    {
+        Length = found.Length,
+        Dropped = LondonTime.Day(found.LastModified),
+        Period = found.Metadata.GetValueOrDefault(PeriodName) is { } period && !string.IsNullOrWhiteSpace(period) ? period : null,
+    };
 
     private static SubmissionRecord Received(string path, BlobRead.Found found, string configurationHash) => new()
     {

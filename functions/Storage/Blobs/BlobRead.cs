@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Azure;
 
 namespace KpiPapers.Storage.Blobs;
@@ -24,6 +25,9 @@ public abstract record BlobRead
 
         /// <summary>Media type that the writer stated.</summary>
         public required string ContentType { get; init; }
+
+        /// <summary>What the writer stated besides, by names whose case does not matter; empty when nothing.</summary>
+        public required ImmutableDictionary<string, string> Metadata { get; init; }
     }
 
     /// <summary>No blob of that name is there.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Azure;
@@ -47,6 +48,7 @@ public sealed class BlobStore(StorageConnection storage)
                 LastModified = blob.Details.LastModified,
                 Length = blob.Details.ContentLength,
                 ContentType = blob.Details.ContentType,
+                Metadata = blob.Details.Metadata.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
             };
         }
         catch (RequestFailedException failure) when (IsMissing(failure))
@@ -65,11 +67,11 @@ public sealed class BlobStore(StorageConnection storage)
     public async Task<ETag> WriteAsync(
         string container, string path, BinaryData content, string contentType, CancellationToken cancellationToken)
     {
-        var written = await UploadAsync(container, path, content.ToStream(), contentType, cancellationToken);
+        var written = await UploadAsync(container, path, content.ToStream(), contentType, metadata: null, cancellationToken);
         return BlobETag.Quoted(written.ETag);
     }
 
-    /// <summary>Copies one state of a blob, with its media type, over whatever the target was. Nothing is written unless all is read.</summary>
+    /// <summary>Copies one state of a blob, with its media type and metadata, over whatever the target was. Nothing is written unless all is read.</summary>
     public async Task<BlobCopy> CopyAsync(
         string fromContainer, string fromPath, ETag ifMatch, string toContainer, string toPath, CancellationToken cancellationToken)
     {
@@ -82,7 +84,7 @@ public sealed class BlobStore(StorageConnection storage)
             case BlobRead.Found found:
                 await using (found.Content)
                 {
-                    await UploadAsync(toContainer, toPath, found.Content, found.ContentType, cancellationToken);
+                    await UploadAsync(toContainer, toPath, found.Content, found.ContentType, found.Metadata, cancellationToken);
                 }
 
                 return BlobCopy.Done;
@@ -128,10 +130,11 @@ public sealed class BlobStore(StorageConnection storage)
     private BlobClient Blob(string container, string path) => _blobs.GetBlobContainerClient(container).GetBlobClient(path);
 
     private async Task<BlobContentInfo> UploadAsync(
-        string container, string path, Stream content, string contentType, CancellationToken cancellationToken)
+        string container, string path, Stream content, string contentType, IDictionary<string, string>? metadata, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions
         {
+            Metadata = metadata,
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
             TransferOptions = Blocks,
         };

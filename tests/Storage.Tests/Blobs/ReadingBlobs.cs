@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Storage.Blobs.Models;
 using KpiPapers.Storage.Blobs;
 
 namespace KpiPapers.Storage.Tests.Blobs;
@@ -40,6 +41,26 @@ public sealed class ReadingBlobs(StorageAccount account)
         Assert.Equal("a,b\n", await TextAsync(read));
         Assert.Equal((etag, 4, "text/csv"), (read.ETag, read.Length, read.ContentType));
         Assert.Equal(new BlobListing { Path = path, ETag = etag, LastModified = read.LastModified, Length = 4 }, listed);
+    }
+
+    [Theory]
+    [InlineData("period")]
+    [InlineData("Period")]
+    public async Task What_was_stated_beside_a_file_is_found_whatever_its_case(string name)
+    {
+        var container = await account.NewContainerAsync();
+        await _blobs.WriteAsync(container, "plain.csv", new BinaryData("1"), "text/csv", Cancellation);
+        await account.Connection.Blobs.GetBlobContainerClient(container).GetBlobClient("calls.csv").UploadAsync(
+            new BinaryData("1").ToStream(), new BlobUploadOptions { Metadata = new Dictionary<string, string> { [name] = "2020/21 Q2" } }, Cancellation);
+
+        var stated = Assert.IsType<BlobRead.Found>(await _blobs.OpenReadAsync(container, "calls.csv", null, Cancellation));
+        var plain = Assert.IsType<BlobRead.Found>(await _blobs.OpenReadAsync(container, "plain.csv", null, Cancellation));
+
+        Assert.Equal("2020/21 Q2", stated.Metadata["PERIOD"]);
+        Assert.Empty(plain.Metadata);
+
+        await _blobs.CopyAsync(container, "calls.csv", stated.ETag, container, "kept.csv", Cancellation);
+        Assert.Equal(stated.Metadata, Assert.IsType<BlobRead.Found>(await _blobs.OpenReadAsync(container, "kept.csv", null, Cancellation)).Metadata);
     }
 
     [Fact]
