@@ -20,6 +20,7 @@ internal static class Services
         .AddSingleton<Contents>()
         .AddSingleton<Acceptance>()
         .AddSingleton<Standings>()
+        .AddSingleton<UnusualFigures>()
         .AddSingleton<Receipts>()
         .AddSingleton<Withdrawals>()
         .AddSingleton<SoleSource>()

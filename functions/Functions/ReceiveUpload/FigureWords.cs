@@ -8,7 +8,8 @@ internal static class FigureWords
     public static string Of(Indicator indicator, Result result) =>
         string.Join(", ", new[] { Value(indicator, result.Figure), Colour(result), result.IsProvisional ? Provisional(result) : "" }.Where(part => part.Length > 0));
 
-    private static string Value(Indicator indicator, Figure figure) => figure switch
+    /// <summary>The figure alone: <c>6.4% (1,678 / 26,224)</c>.</summary>
+    public static string Value(Indicator indicator, Figure figure) => figure switch
     {
         { State: ValueState.Value, Value: { } value, Numerator: { } above, Denominator: { } below } =>
             $"{indicator.Unit.Print(value)} ({Unit.Number(above)} / {Unit.Number(below)})",

@@ -14,7 +14,7 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// they stand once they have been computed; both stand in the file's row, so that every attempt sends the same receipt.
 /// </summary>
 internal sealed class Receipts(
-    BlobStore blobs, SubmissionStore submissions, Standings standings, ConfigurationStore configurations, AnswerMails mails)
+    BlobStore blobs, SubmissionStore submissions, Standings standings, UnusualFigures unusual, ConfigurationStore configurations, AnswerMails mails)
 {
     private const int WarningsKept = 100;   // of these and the next, a row of storage holds no more than 1 MiB
     private const int FiguresKept = 500;
@@ -31,6 +31,7 @@ internal sealed class Receipts(
             Bears = bears,
             Moves = [.. before.Select(standing => standing with { Now = "" })],
             FurtherFigures = touches.Figures.Length - bears.Figures.Length,
+            Stood = await unusual.StandAsync(bears.Figures, cancellationToken),
             Warnings = Remarks.FirstOf(read.Warnings, WarningsKept),
             WarningCount = read.Warnings.Length,
         };
@@ -56,8 +57,12 @@ internal sealed class Receipts(
     private async Task<Receipt> CompleteAsync(SubmissionRecord taken, Receipt begun, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         var now = await standings.OfAsync(begun.Bears, configuration, cancellationToken);
+        // A withdrawal says itself that figures go.
+        var warnings = taken.Withdraws.IsEmpty ? await unusual.OfAsync(begun, configuration, cancellationToken) : [];
         return begun with
         {
+            Warnings = [.. warnings.Concat(begun.Warnings).Take(WarningsKept)],
+            WarningCount = begun.WarningCount + warnings.Length,
             Moves = [.. begun.Moves.Zip(now, (move, standing) => move with { Now = standing.Now })],
             Papers =
             [

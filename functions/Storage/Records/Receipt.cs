@@ -18,7 +18,10 @@ public sealed record Receipt
     /// <summary>How many further figures there are that <see cref="Bears"/> leaves out.</summary>
     public required int FurtherFigures { get; init; }
 
-    /// <summary>The first of its warnings.</summary>
+    /// <summary>The figures among <see cref="Bears"/> as they stood before; none for those that nobody had sent.</summary>
+    public ImmutableArray<FigureBefore> Stood { get; init; } = [];
+
+    /// <summary>The first of its warnings; those about moved and unusual figures are known once it is complete, and stand first.</summary>
     public required ImmutableArray<Remark> Warnings { get; init; }
 
     /// <summary>How many warnings there are, those left out included.</summary>
@@ -38,6 +41,12 @@ public sealed record Receipt
 /// <param name="Before">How it stood before the file was taken.</param>
 /// <param name="Now">How it stands now.</param>
 public sealed record Move(string Item, string About, Quarter Quarter, string Before, string Now);
+
+/// <summary>A figure as it stood before a file was taken.</summary>
+/// <param name="Key">Which one.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="IsComplete">Whether it was a value that nothing was awaited for.</param>
+public sealed record FigureBefore(FigureKey Key, Figure Figure, bool IsComplete);
 
 /// <summary>A paper that a file goes into.</summary>
 /// <param name="Title">Its title with the quarter.</param>
