@@ -23,6 +23,20 @@ public sealed class FiguresFeedTests
     [InlineData("CSU12,2020/21 Q2,,,,No data,,", "CSU12 2020/21 Q2 NoData  /")]
     [InlineData("CSU12,2020/21 Q2,,,,closed,,", "CSU12 2020/21 Q2 NotAssessed  /")]
     [InlineData("CSU12,2020/21 Q2,,,,Not due,,", "CSU12 2020/21 Q2 NotDue  /")]
+    [InlineData("CSU12,2020/21 Q2,No data,,,,,", "CSU12 2020/21 Q2 NoData  /")]
+    [InlineData("CSU12,2020/21 Q2,n/a,,,No data,,", "CSU12 2020/21 Q2 NoData  /")]
+    [InlineData("CSU12,2020/21 Q2,CLOSED,,,,,", "CSU12 2020/21 Q2 NotAssessed  /")]
+    [InlineData("CSU12,2020/21 Q2,,-,-,,,", "CSU12 2020/21 Q2 NoData  /")]
+    [InlineData("CSU12,2020/21 Q2,-,Closed,-,Closed,,", "CSU12 2020/21 Q2 NotAssessed  /")]
+    [InlineData("CSU12,2020/21 Q2,-,0,0,,,", "CSU12 2020/21 Q2 NotAssessed  /")]
+    [InlineData("CSU12,2020/21 Q2,138,-,-,,,", "CSU12 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU12,2020/21 Q2,138 seconds,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU12,2020/21 Q2,0 Second(s),,,,,", "CSU12 2020/21 Q2 Value 0 /")]
+    [InlineData("CSU12,2020/21 Q2,138secs,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU06,2020/21 Q2,96.9%,,,,,", "CSU06 2020/21 Q2 Value 96.9 /")]
+    [InlineData("CSU06,2020/21 Q2,96.9 per cent,,,,,", "CSU06 2020/21 Q2 Value 96.9 /")]
+    [InlineData("P01a,2020/21 Q2,1 attendance,,,,,", "P01a 2020/21 Q2 Value 1 /")]
+    [InlineData("P01a,2020/21 Q2,,£12,,,,", "P01a 2020/21 Q2 Value 12 /")]
     public async Task A_row_states_a_figure_or_why_there_is_none(string row, string figure)
     {
         var read = await Reading.AcceptedAsync(Header + row);
@@ -51,6 +65,13 @@ public sealed class FiguresFeedTests
         { "P01a,2020/21 Q2,,10,20,,,", "Denominator", "20", "P01a is a total, which has no denominator.", "an empty cell" },
         { "CSU10,2020/21 Q2,,900,4,,,", "Numerator", "900", "CSU10 is the mean of three monthly means, which the counts of a quarter cannot give.", "the value alone" },
         { "CSU12,2020/21 Q2,0,,,Closed,,", "State", "Closed", "The row states a figure as well.", "either a figure or a reason why there is none" },
+        { "CSU12,2020/21 Q2,-,,,Closed,,", "State", "Closed", "The row gives another reason as well.", "one reason why there is no figure" },
+        { "CSU12,2020/21 Q2,Closed,,,No data,,", "State", "No data", "The row gives another reason as well.", "one reason why there is no figure" },
+        { "CSU12,2020/21 Q2,N/A,900,4,,,", "Value", "N/A", "This says that there is no figure, but the row has counts.", "the figure, an empty cell, or no counts" },
+        { "CSU12,2020/21 Q2,2.3 minutes,,,,,", "Value", "2.3 minutes", "The unit is minutes, but CSU12 is measured in seconds.", "the number alone, or in seconds" },
+        { "CSU12,2020/21 Q2,6.4%,,,,,", "Value", "6.4%", "This is a percentage, but CSU12 is measured in seconds.", "the number alone, or in seconds" },
+        { "P01a,2020/21 Q2,£12,,,,,", "Value", "£12", "This is an amount of money, but P01a is measured in attendances.", "the number alone, or in attendances" },
+        { "CSU06,2020/21 Q2,,6.4%,10,,,", "Numerator", "6.4%", "This is a percentage, not a count.", "a number such as 12 or 1,234.5" },
         { "CSU12,2020/21 Q2,,,,,,", "", "", "The row says nothing.", "a value, counts, a state or a comment" },
         { "CSU12,2020/21 Q2,-3,,,,,", "Value", "-3", "This is less than 0.", "a number such as 12 or 1,234.5, 0 or more" },
         { "CSU06,2020/21 Q2,,-3,5,,,", "Numerator", "-3", "This is less than 0.", "a number such as 12 or 1,234.5, 0 or more" },

@@ -90,8 +90,7 @@ internal static class DayText
     }
 
     private static string NoDay(ReadOnlySpan<byte> text, DayUse use) =>
-        SpreadsheetTrace.In(text)
-        ?? (SpreadsheetTrace.IsSerialDay(text) ? SpreadsheetTrace.SerialDay : SpreadsheetTrace.IsScientific(text) ? SpreadsheetTrace.Scientific : NotADay(use));
+        SpreadsheetTrace.InNumber(text) ?? (SpreadsheetTrace.IsSerialDay(text) ? SpreadsheetTrace.SerialDay : NotADay(use));
 
     private static string NotADay(DayUse use) => use switch
     {

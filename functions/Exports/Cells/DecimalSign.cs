@@ -66,7 +66,8 @@ internal sealed class DecimalSign(char separator)
     private string? Point(long row)
     {
         if (_commaRow > 0) return $"This number has a decimal point, but the number in row {_commaRow} has a decimal comma.";
-        if (_pointRow == 0 && _unsure is not null) return $"This number has a decimal point, so the number in row {_unsure.Row} cannot have a decimal comma, and both could be misread.";
+        if (_pointRow == 0 && _unsure is not null)
+            return $"This number has a decimal point, so the comma or point in row {_unsure.Row} could mean either.";
         if (_pointRow == 0) _pointRow = row;
         return null;
     }

@@ -27,7 +27,7 @@ internal static class DurationText
     private static string? ReadAny(ReadOnlySpan<byte> text, Column column, long row, FileStyle style, ref Cell cell)
     {
         if (HasWords(text))
-            return SpreadsheetTrace.IsScientific(text) ? SpreadsheetTrace.Scientific : ReadWords(text, column, row, style.Decimals, ref cell);
+            return ReadWords(text, column, row, style.Decimals, ref cell) is not { } notWords ? null : SpreadsheetTrace.InNumber(text) ?? notWords;
         if (text.Contains((byte)':'))
             return text.IndexOf("/1900"u8) > 0 || text.StartsWith("1900-"u8) ? SpreadsheetTrace.DayOf1900 : NotALength;
         if (NumberForms.Read(text, column, row, style.Decimals, ref cell) is { } wrong) return wrong == NumberForms.NotANumber ? NotALength : wrong;

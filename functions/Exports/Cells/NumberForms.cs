@@ -16,7 +16,7 @@ internal static class NumberForms
         var opening = Opening.Of(ref cursor);
         if (opening.HasSign && opening.HasBracket) return NotANumber;
 
-        if (decimals.Read(TakeNumber(ref cursor), column, row, out var number) is { } wrong) return WrongNumber(text, wrong);
+        if (decimals.Read(TakeNumber(ref cursor), column, row, out var number) is { } wrong) return SpreadsheetTrace.InNumber(text) ?? wrong;
         var sign = opening.HasPound ? NumberSign.Pound : NumberSign.None;
         cursor.TakeSpaces();
         if (!TakeSign(ref cursor, ref sign)) return NotANumber;
@@ -26,7 +26,7 @@ internal static class NumberForms
 
         (cell.Number, cell.Sign) = (opening.IsNegative || opening.HasBracket ? -number : number, sign);
         if (cursor.IsAtEnd) return null;
-        if (!IsUnit(cursor.Rest)) return WrongNumber(text, NotANumber);
+        if (!IsUnit(cursor.Rest)) return SpreadsheetTrace.InNumber(text) ?? NotANumber;
         if (!column.MayHaveUnit) return "There are words after the number: only the number can be read here.";
         cell.UnitStart = text.Length - cursor.Rest.Length;
         return null;
@@ -73,9 +73,6 @@ internal static class NumberForms
         }
         return hasLetter;
     }
-
-    private static string WrongNumber(ReadOnlySpan<byte> text, string wrong) =>
-        SpreadsheetTrace.In(text) ?? (SpreadsheetTrace.IsScientific(text) ? SpreadsheetTrace.Scientific : wrong);
 
     /// <summary>What stands before the digits: a sign, a bracket, a pound sign, in any order.</summary>
     private readonly record struct Opening(bool HasSign, bool IsNegative, bool HasBracket, bool HasPound)

@@ -5,7 +5,14 @@ internal static class SpreadsheetTrace
 {
     private const int FewestHashes = 3;
     private const string Again = ", then save as CSV again.";
+    private const string Scientific = "Excel shortened this number, so its last digits are lost. Format the cell as Number" + Again;
     private const string Correct = ". Correct the formula" + Again;
+
+    /// <summary>Of <c>44013</c> in a column of days.</summary>
+    public const string SerialDay = "This looks like Excel's own count of days. Format the cell as a date" + Again;
+
+    /// <summary>Of <c>01/01/1900 02:10</c> in a column of lengths of time.</summary>
+    public const string DayOf1900 = "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss" + Again;
 
     /// <summary>What happened in the spreadsheet, and how to export again; null where nothing shows.</summary>
     public static string? In(ReadOnlySpan<byte> text)
@@ -23,17 +30,10 @@ internal static class SpreadsheetTrace
             : null;
     }
 
-    /// <summary>Of <c>1E+05</c>, in which digits are lost.</summary>
-    public const string Scientific = "Excel shortened this number, so its last digits are lost. Format the cell as Number" + Again;
+    /// <summary>The same for a cell of numbers, which may also have been shortened to a power of ten, as 1E+05 is.</summary>
+    public static string? InNumber(ReadOnlySpan<byte> text) => In(text) ?? (IsScientific(text) ? Scientific : null);
 
-    /// <summary>Of <c>44013</c> in a column of days.</summary>
-    public const string SerialDay = "This looks like Excel's own count of days. Format the cell as a date" + Again;
-
-    /// <summary>Of <c>01/01/1900 02:10</c> in a column of lengths of time.</summary>
-    public const string DayOf1900 = "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss" + Again;
-
-    /// <summary>Whether a number was shortened to a power of ten.</summary>
-    public static bool IsScientific(ReadOnlySpan<byte> text)
+    private static bool IsScientific(ReadOnlySpan<byte> text)
     {
         var power = text.IndexOfAny((byte)'E', (byte)'e');
         return power > 0 && char.IsAsciiDigit((char)text[power - 1]) && IsPower(text[(power + 1)..]);
