@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace KpiPapers.Local;
 
-/// <summary>The npm packages of <c>infra/local/package-lock.json</c>, installed when they are first needed.</summary>
+/// <summary>The npm packages of <c>infra/local/package-lock.json</c>, or of another folder's, installed when they are first needed.</summary>
 public static class NpmTools
 {
     // Holds the hash of the lock file that was installed. npm removes it together with everything else before it installs.
@@ -16,9 +16,14 @@ public static class NpmTools
     /// <summary>Installs the packages where they are missing or not those of the lock file; concurrent processes wait for each other.</summary>
     /// <returns>The path of <c>node_modules</c>.</returns>
     /// <exception cref="LocalToolException">npm is missing, or could not install them.</exception>
-    public static async Task<string> EnsureInstalledAsync(CancellationToken cancellationToken)
+    public static Task<string> EnsureInstalledAsync(CancellationToken cancellationToken) =>
+        EnsureInstalledAsync(Path.Combine(SourceTree, "infra", "local"), cancellationToken);
+
+    /// <inheritdoc cref="EnsureInstalledAsync(CancellationToken)"/>
+    /// <param name="folder">The folder of <c>package-lock.json</c>, in which <c>node_modules</c> is made.</param>
+    /// <param name="cancellationToken">Stops installing.</param>
+    public static async Task<string> EnsureInstalledAsync(string folder, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(SourceTree, "infra", "local");
         var modules = Path.Combine(folder, "node_modules");
         if (!await IsCurrentAsync(folder, modules, cancellationToken))
         {

@@ -1,0 +1,37 @@
+// Reads a large export with polars, on as many threads as it likes: every read cell has a type, and a wrong one fails.
+const { default: pl } = require("nodejs-polars");
+const { version } = require("nodejs-polars/package.json");
+
+const path = process.argv[2];
+
+function main() {
+  const start = performance.now();
+  const answered = pl.col("Outcome").eq(pl.lit("Answered")), abandoned = pl.col("Outcome").eq(pl.lit("Abandoned"));
+  const result = pl.scanCSV(path, {
+    schema: {
+      "Call id": pl.String, "Call started": pl.String, "Queue": pl.String, "Agent": pl.String, "Caller": pl.String, "Outcome": pl.String,
+      "Wait (seconds)": pl.Int32, "Talk time (seconds)": pl.String, "Wrap-up reason": pl.String,
+    },
+  })
+    .select(
+      pl.col("Call started").str.strptime(pl.Datetime("ms"), "%d/%m/%Y %H:%M:%S").cast(pl.Date).alias("day"),
+      pl.col("Queue").alias("queue"), answered.alias("answered"), abandoned.alias("abandoned"), pl.col("Wait (seconds)").alias("wait"))
+    .groupBy(["day", "queue"])
+    .agg(
+      pl.col("wait").count().alias("calls"),
+      pl.col("answered").sum().alias("answered"),
+      pl.col("wait").cast(pl.Int64).mul(pl.col("answered").cast(pl.Int64)).sum().alias("waited"),
+      pl.col("abandoned").sum().alias("abandoned"),
+      pl.len().alias("rows"))
+    .collectSync({ engine: "streaming" });   // the fastest of its engines here
+  const milliseconds = performance.now() - start;
+
+  // What cannot be read as a time comes out as null.
+  const groups = result.toRecords().map(({ day, queue, calls, answered, waited, abandoned, rows }) => {
+    if (day === null || queue === null || calls !== rows || answered + abandoned !== rows) throw new Error("A cell is wrong.");
+    return { day: new Date(day).toISOString().slice(0, 10), queue, calls, answered, waited: Number(waited), abandoned };
+  });
+  console.log(JSON.stringify({ reader: `polars (nodejs-polars ${version})`, milliseconds, groups }));
+}
+
+main();
