@@ -18,7 +18,7 @@ public sealed class WrongCellTests
     [InlineData("01/01/1900 00:00", "The year is not between 1950 and 2100.")]
     [InlineData("25/13/2020 09:30", "There is no month 13.")]
     [InlineData("2020-13-25 09:30", "There is no month 13.")]
-    [InlineData("01/07/2020 13:30 pm", "There is no such time.")]
+    [InlineData("01/07/2020 13:30 am", "There is no such time.")]
     [InlineData("01/07/2020 09.30", "This is not a day and time.")]
     [InlineData("1 7 2020 09:30", "This is not a day and time.")]
     [InlineData("01/07-2020 09:30", "This is not a day and time.")]
@@ -51,7 +51,7 @@ public sealed class WrongCellTests
     [InlineData("1234567890123456789", "This number has more than 18 digits.")]
     [InlineData("١٢", "This is not a number.")]
     public async Task A_number_is_one_that_cannot_be_mistaken(string cell, string wrong) =>
-        Assert.Equal(new(2, "Wait (seconds)", cell, wrong, Number), await CallAsync($"01/07/2020 09:30,Benefits,Answered,{cell}"));
+        Assert.Equal(new(2, "Wait (seconds)", cell, wrong, Number), await NumberAsync(cell));
 
     [Theory]
     [InlineData("12,34")]
@@ -63,7 +63,7 @@ public sealed class WrongCellTests
     [InlineData("1.234,5")]
     [InlineData("1,23.4")]
     public async Task Commas_stand_at_the_thousands_or_nowhere(string cell) =>
-        Assert.Equal("This is not a number.", (await CallAsync($"01/07/2020 09:30,Benefits,Answered,\"{cell}\"")).Wrong);
+        Assert.Equal("This is not a number.", (await NumberAsync($"\"{cell}\"")).Wrong);
 
     [Theory]
     [InlineData("0", "0")]
@@ -82,7 +82,7 @@ public sealed class WrongCellTests
     [InlineData("12.50 £", "12.50")]
     public async Task A_number_is_read_to_the_last_digit(string cell, string value)
     {
-        var read = await Reading.AcceptedAsync(Call($"01/07/2020 09:30,Benefits,Answered,\"{cell}\""));
+        var read = await Reading.AcceptedAsync(Call($"01/07/2020 09:30,Benefits,Answered,\"{cell}\""), Numbers);
 
         Assert.Contains($"CSU10 2020-07-01 Benefits {value}/1 ({value} to {value})", read.Entries.Select(Reading.Line));
     }
@@ -177,7 +177,7 @@ public sealed class WrongCellTests
     [Fact]
     public async Task A_long_cell_is_quoted_in_short()
     {
-        var problem = await CallAsync($"01/07/2020 09:30,Benefits,Answered,{new string('9', 5000)}x");
+        var problem = await NumberAsync($"{new string('9', 5000)}x");
 
         Assert.Equal(new string('9', 200) + "…", problem.Value);
     }
@@ -192,7 +192,15 @@ public sealed class WrongCellTests
         Assert.Equal(700, read.Rows);
     }
 
+    /// <summary>Calls whose wait is a number rather than a length of time.</summary>
+    private static Feed Numbers { get; } = ShippedFeeds.Calls with
+    {
+        Columns = [.. ShippedFeeds.Calls.Columns.Select(column => column.Name == "wait" ? column with { Type = ColumnType.Number, MayBeBlank = false } : column)],
+    };
+
     private static string Call(string rows) => "Call started,Queue,Outcome,Wait (seconds)\n" + rows;
+
+    private static Task<CellProblem> NumberAsync(string cell) => Reading.ProblemAsync(Call($"01/07/2020 09:30,Benefits,Answered,{cell}"), Numbers);
 
     private static Task<CellProblem> CallAsync(string row) => Reading.ProblemAsync(Call(row));
 }

@@ -53,6 +53,7 @@ internal sealed class NumberCells(FileStyle style)
     private static string? WrongKind(Column column, in Cell cell) => column.Type switch
     {
         ColumnType.WholeNumber when cell.Sign is NumberSign.Percent => "This is a percentage, not a whole number.",
+        ColumnType.Number when cell.Sign is NumberSign.Percent && !column.MayHaveUnit => "This is a percentage, not a number.",
         ColumnType.WholeNumber when !decimal.IsInteger(cell.Number) => "This is not a whole number.",
         ColumnType.Percent when cell.Sign is NumberSign.Pound => "This is an amount of money, not a percentage.",
         _ => null,

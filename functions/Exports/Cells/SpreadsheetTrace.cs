@@ -20,7 +20,7 @@ internal static class SpreadsheetTrace
         if (text.IsEmpty || text[0] != '#') return null;
         if (text.Length >= FewestHashes && !text.ContainsAnyExcept((byte)'#'))
             return "The column was too narrow in Excel, which saved signs instead of what the cell holds. Widen the column" + Again;
-        return text.SequenceEqual("#DIV/0!"u8) ? "The formula in Excel divided by nothing" + Correct
+        return text.SequenceEqual("#DIV/0!"u8) ? "The formula in Excel divided by zero or by an empty cell" + Correct
             : text.SequenceEqual("#N/A"u8) ? "The formula in Excel found no value" + Correct
             : text.SequenceEqual("#REF!"u8) ? "The formula in Excel refers to a cell that is gone" + Correct
             : text.SequenceEqual("#VALUE!"u8) ? "The formula in Excel was given words where it needs a number" + Correct

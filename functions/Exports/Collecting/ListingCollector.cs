@@ -79,6 +79,7 @@ internal sealed class ListingCollector : IExportCollector
 
     public void TurnDays()
     {
+        if (_feed.ColumnNamed(_feed.Day) is not { Type: ColumnType.Date or ColumnType.DateTime }) return;   // months are sure from the first
         var turned = new SortedDictionary<(DateOnly Day, string Dimension), ListingDay>(DaysAndDimensions);
         foreach (var ((day, dimension), rows) in _days) turned.Add((Cells.FileStyle.Turned(day), dimension), rows);
         _days = turned;

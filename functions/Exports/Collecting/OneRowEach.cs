@@ -8,8 +8,9 @@ namespace KpiPapers.Exports.Collecting;
 /// there twice.
 /// </summary>
 /// <param name="day">The slot of the column that says when; -1 where all rows belong to one period.</param>
+/// <param name="dimension">The slot of the column with the site; -1 for none.</param>
 /// <param name="hasTime">Whether it says a time as well.</param>
-internal sealed class OneRowEach(int day, bool hasTime)
+internal sealed class OneRowEach(int day, int dimension, bool hasTime)
 {
     private Dictionary<(SiteDays Site, DateOnly Day, int Second, bool Again), long> _rows = [];
 
@@ -20,8 +21,9 @@ internal sealed class OneRowEach(int day, bool hasTime)
         if (_rows.TryAdd((site, on, second, false), row.Number)) return true;
         if (hasTime && LondonTime.IsThereTwice(on, second) && _rows.TryAdd((site, on, second, true), row.Number)) return true;
         var first = _rows[(site, on, second, false)];
-        if (day < 0) row.Wrong($"Row {first} is about the same already.", "one row for each, or the later of the two alone");
-        else row.Wrong(day, $"Row {first} is about the same {row.Heading(day).ToLowerInvariant()} already.", "one row for each, or the later of the two alone");
+        var slot = day < 0 ? dimension : day;
+        if (slot < 0) row.Wrong($"Row {first} is about the same period already.", "one row, or the later of the two alone");
+        else row.Wrong(slot, $"Row {first} is about the same {row.Heading(slot).ToLowerInvariant()} already.", "one row for each, or the later of the two alone");
         return false;
     }
 

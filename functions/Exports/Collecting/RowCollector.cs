@@ -34,7 +34,7 @@ internal sealed class RowCollector : IExportCollector
         if (_day < 0 && sheet.Day is null) throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed));
         _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         _isByQuarter = feed.Period?.Grain is PeriodGrain.Quarter || feed.ColumnNamed(feed.Day)?.Type is ColumnType.Quarter;
-        _oneRowEach = feed.OneRowEach ? new(_day, feed.ColumnNamed(feed.Day)?.Type is ColumnType.DateTime) : null;
+        _oneRowEach = feed.OneRowEach ? new(_day, _site, feed.ColumnNamed(feed.Day)?.Type is ColumnType.DateTime) : null;
         _filter = feed.Filter.IsEmpty ? null : new(feed, feed.Filter);
         _numbers = [.. Enumerable.Range(0, feed.Columns.Length).Where(slot => feed.Columns[slot].IsNumber && sheet.Header.Positions[slot] >= 0)];
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, sheet.Indicators)).Where(figure => figure.IsIn(sheet.Header))];
@@ -103,6 +103,7 @@ internal sealed class RowCollector : IExportCollector
 
     public void TurnDays()
     {
+        if (_feed.ColumnNamed(_feed.Day) is not { Type: ColumnType.Date or ColumnType.DateTime }) return;   // months are sure from the first
         foreach (var site in _sites.All.Values) site.Turn(FileStyle.Turned);
         _oneRowEach?.Turn(FileStyle.Turned);
     }

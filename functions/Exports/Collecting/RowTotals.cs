@@ -43,7 +43,7 @@ internal sealed class RowTotals
             if (_count == MostTotals + 1) row.Wrong($"There are more than {MostTotals:N0} rows of totals.", "the rows themselves");
             return;
         }
-        var stated = new Stated(row.Number, label, _site < 0 ? "" : Cells.Words.SingleSpaced(row.Text(_site)),
+        var stated = new Stated(row.Number, label, _site < 0 || !row.IsRight(_site) ? "" : Cells.Words.SingleSpaced(row.Text(_site)),
             [.. Enumerable.Range(0, _numbers.Length).Where(column => row.IsRight(_numbers[column]) && !row[_numbers[column]].IsBlank).Select(column =>
                 new StatedNumber(column, row[_numbers[column]].Number, row.Heading(_numbers[column]), System.Text.Encoding.UTF8.GetString(row.Bytes(_numbers[column]))))]);
         if (_sites.Count == 0) _atTheTop.Add(stated);

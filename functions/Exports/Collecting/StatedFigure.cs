@@ -26,8 +26,7 @@ internal sealed class StatedFigure(Feed feed)
     public bool TryRead(SheetRow row, Indicator indicator, bool mayBeAbsent, out Figure? figure)
     {
         figure = null;
-        if (!IsInUnit(row, _value, indicator, isCount: false)
-            || !IsInUnit(row, _numerator, indicator, isCount: true) || !IsInUnit(row, _denominator, indicator, isCount: true)) return false;
+        if (!IsInUnit(row, _value, indicator)) return false;
         var (value, numerator, denominator) = (Number(row, _value), Number(row, _numerator), Number(row, _denominator));
         var isEmpty = value is null && numerator is null && denominator is null;
         var marked = Marked(row);
@@ -35,7 +34,7 @@ internal sealed class StatedFigure(Feed feed)
         {
             figure = State(row[_state].Choice);
             return isEmpty
-                ? marked is null || marked.State == figure.State || Wrong(row, _state, "The row gives another reason as well.", "one reason why there is no figure")
+                ? marked is null or { State: ValueState.NoData } || marked.State == figure.State || Wrong(row, _state, "The row gives another reason as well.", "one reason why there is no figure")
                 : Wrong(row, _state, "The row states a figure as well.", "either a figure or a reason why there is none");
         }
         if (!isEmpty && IsMarked(row, _value) && denominator is not 0)
@@ -130,12 +129,10 @@ internal sealed class StatedFigure(Feed feed)
     private static bool IsMarked(SheetRow row, int slot) => slot >= 0 && row[slot].IsMarked;
 
     /// <summary>A unit or sign beside a number is not needed, but it must not contradict the indicator.</summary>
-    private static bool IsInUnit(SheetRow row, int slot, Indicator indicator, bool isCount)
+    private static bool IsInUnit(SheetRow row, int slot, Indicator indicator)
     {
         if (slot < 0 || row[slot] is { IsBlank: true } or { UnitStart: 0, Sign: NumberSign.None }) return true;
         var (start, sign) = (row[slot].UnitStart, row[slot].Sign);
-        if (isCount && sign is NumberSign.Pound) return true;   // counts may be amounts
-        if (isCount) return Wrong(row, slot, "This is a percentage, not a count.", "a number such as 12 or 1,234.5");
         var words = start == 0 ? "" : Encoding.UTF8.GetString(row.Bytes(slot)[start..]);
         if (UnitText.Is(words, sign, indicator.Unit)) return true;
         var stated = words.Length > 0 ? $"The unit is {words}" : sign is NumberSign.Percent ? "This is a percentage" : "This is an amount of money";

@@ -47,12 +47,11 @@ internal sealed class FeedLayouts(
         var day = default(DateOnly?);
         if (Feed.Period is { } period)
         {
-            if (PeriodSource.Find(period, above, file, out var first) is { } problem) problems.Add(problem);
-            else day = first;
+            if (PeriodSource.Find(period, above, file, out var first, out var place) is { } problem) problems.Add(problem);
+            else (day, Notes) = (first, [$"{place} {Feed.PeriodOf(first)}"]);
         }
         var ranges = Feed.Day is null ? [] : PeriodSource.RangesInTitle(above);
         if (ranges.Count > 1) Notes = [$"the lines above the headings state several periods, so none of them is taken for that of the file: {Words.All([.. ranges.Select(one => $"{one}")])}"];
-        if (day is { } known) Notes = [$"{Feed.PeriodOf(known)} is the period that {PeriodSource.Named(Feed.Period!)} states"];
         if (problems.Count > 0) return null;
         Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Range = ranges is [var range] ? range : null });
         return new(match, Collector)

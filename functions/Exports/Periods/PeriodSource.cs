@@ -19,10 +19,15 @@ internal static partial class PeriodSource
     /// <summary>The ranges that the lines above the headings state; where there are several, none is that of the file.</summary>
     public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day))];
 
-    /// <summary>The first day of the period that a feed's files belong to; otherwise says what is wrong.</summary>
-    public static CellProblem? Find(FeedPeriod source, IReadOnlyList<string> above, ExportFile file, out DateOnly day)
+    /// <summary>The first day of the period that a file belongs to; otherwise says what is wrong.</summary>
+    /// <param name="source">Where the feed has it from.</param>
+    /// <param name="above">The lines above the headings.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="day">The first day.</param>
+    /// <param name="place">What states it, with its verb.</param>
+    public static CellProblem? Find(FeedPeriod source, IReadOnlyList<string> above, ExportFile file, out DateOnly day, out string place)
     {
-        day = default;
+        (day, place) = (default, "");
         var expected = $"one {Name(source.Grain)} {Words(source)}, such as {Example(source.Grain)}";
         var stated = source.From.Select(place => (Place: place, Periods: In(place, above, file))).Where(place => place.Periods.Count > 0).ToList();
         if (stated.Count == 0) return new(0, "", "", $"The file does not say which {Name(source.Grain)} it is about.", expected);
@@ -32,10 +37,10 @@ internal static partial class PeriodSource
         if (AsGrain(periods[0], source.Grain) is not { } whole)
             return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, which is not a {Name(source.Grain)}.", expected);
         // A folder may be that of the quarter for files by month, and a name may have the day of the export.
-        foreach (var (place, others) in stated.Skip(1))
+        foreach (var (elsewhere, others) in stated.Skip(1))
             if (others.FirstOrDefault(other => !other.Is(PeriodGrain.Day) && (other.First > whole || other.Last < periods[0].Last)) is { } other)
-                return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(place)} {Verb(place)} {other}.", "the same period in both, or only in one");
-        day = whole;
+                return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(elsewhere)} {Verb(elsewhere)} {other}.", "the same period in both, or only in one");
+        (day, place) = (whole, $"the {Where(first)} {Verb(first)}");
         return null;
     }
 
@@ -57,14 +62,6 @@ internal static partial class PeriodSource
         PeriodPlace.Title => "in a title above the headings",
         PeriodPlace.Path => "in the file's name or folders",
         _ => "in the metadata \"period\"",
-    })]);
-
-    /// <summary>The places of a period, for a receipt: <c>a line above the headings</c>.</summary>
-    public static string Named(FeedPeriod source) => Cells.Words.Either([.. source.From.Select(place => place switch
-    {
-        PeriodPlace.Title => "the title above the headings",
-        PeriodPlace.Path => "the file's name or folder",
-        _ => "its metadata",
     })]);
 
     private static string Where(PeriodPlace place) => place switch

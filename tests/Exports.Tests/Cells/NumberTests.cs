@@ -43,7 +43,7 @@ public sealed class NumberTests
     [InlineData("12", 12, NumberSign.None)]
     public void A_number_keeps_its_sign(string text, double number, object sign)
     {
-        var cell = new OneFile().Read(Number, text);
+        var cell = new OneFile().Read(Number with { MayHaveUnit = true }, text);
 
         Assert.Equal(((decimal)number, (NumberSign)sign), (cell.Number, cell.Sign));
     }
