@@ -1,4 +1,3 @@
-using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Domain.Narratives;
 using KpiPapers.Exports;
