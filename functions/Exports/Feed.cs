@@ -75,6 +75,9 @@ public sealed record Feed
         _ => first,
     };
 
+    /// <summary>An empty file of this feed: the headings that it reads, in order, as CSV that Excel opens as it is.</summary>
+    public byte[] Template() => FeedTemplate.Write(this);
+
     /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
     /// <param name="fileName">For messages.</param>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>

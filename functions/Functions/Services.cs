@@ -15,6 +15,7 @@ internal static class Services
     public static IServiceCollection AddKpiPapers(this IServiceCollection services, Settings settings) => services
         .AddSingleton(settings)
         .AddStorage(settings.Storage)
+        .AddSingleton<Templates>()
         .AddSingleton<ConfigurationStore>()
         .AddSingleton<Intake>()
         .AddSingleton<Contents>()

@@ -9,10 +9,10 @@ namespace KpiPapers.Functions.Configuration;
 
 /// <summary>
 /// The container <c>config</c>. Its files are checked as a set whenever one of them changes; a good set is kept as
-/// <c>active/{hash}.json</c> and pointed to by <c>active/current</c>. While a set has problems, the last good one stays in force and
+/// <c>active/{hash}.json</c> and pointed to by <c>active/current</c>, and its feeds' templates are written. While a set has problems, the last good one stays in force and
 /// the problems stand in <c>active/problems.csv</c>.
 /// </summary>
-internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<ConfigurationStore> log) : IDisposable
+internal sealed partial class ConfigurationStore(BlobStore blobs, Templates templates, ILogger<ConfigurationStore> log) : IDisposable
 {
     private const string ActiveFolder = "active/";
     private const string Current = ActiveFolder + "current";
@@ -74,6 +74,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, ILogger<Config
             await blobs.WriteAsync(Names.Containers.Config, $"{ActiveFolder}{set.Hash}.json", files.ToBlob(), "application/json", cancellationToken);
             await blobs.WriteAsync(Names.Containers.Config, Current, new BinaryData(set.Hash), "text/plain", cancellationToken);
             await blobs.DeleteAsync(Names.Containers.Config, ProblemsFile, ETag.All, cancellationToken);
+            await templates.PublishAsync(set, cancellationToken);
             LogActivated(set.Hash);
             return Remember(set);
         }

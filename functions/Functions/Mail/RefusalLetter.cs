@@ -1,4 +1,5 @@
 using KpiPapers.Domain;
+using KpiPapers.Functions.Configuration;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 
@@ -21,10 +22,11 @@ internal static class RefusalLetter
         const string Whole = "Nothing in it was counted, and no figure has changed. The file itself is kept.";
         var more = problemCount > shown.Length ? $"These are the first {shown.Length} of {problemCount:#,##0}. " : "";
         var errors = $"{more}The list is also in the container {Names.Containers.Rejected}, as {file.ErrorsAt}.";
-        const string Next = "Please put right what is listed and drop the file again.";
+        var next = "Please put right what is listed and drop the file again."
+            + (feedTitle is null ? $" Templates with the headings of each kind of export are in the container {Names.Containers.Papers}, in the folder {Templates.Folder}." : "");
         return new(
             subject,
-            $"{what}\n{Whole}\n\n{string.Join("\n", shown.Select(remark => $"- {Remarks.Sentence(remark)}"))}\n\n{errors}\n{Next}\n",
+            $"{what}\n{Whole}\n\n{string.Join("\n", shown.Select(remark => $"- {Remarks.Sentence(remark)}"))}\n\n{errors}\n{next}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
@@ -33,7 +35,7 @@ internal static class RefusalLetter
                     ["Row", "Column", "Value", "What is wrong", "What was expected"],
                     shown.Select(problem => new[] { Row(problem), problem.Column, problem.Value, problem.Wrong, problem.Expected })),
                 LetterHtml.Paragraph(errors),
-                LetterHtml.Paragraph(Next)));
+                LetterHtml.Paragraph(next)));
     }
 
     private static string Row(Remark problem) => problem.Row == 0 ? "" : $"{problem.Row}";

@@ -104,6 +104,40 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
         Assert.Equal(begun, (await _app.RecordAsync(drop)).ConfigurationHash);
     }
 
+    [Fact]
+    public async Task Each_feed_has_a_template_as_long_as_it_is_in_force()
+    {
+        var theirs = _app.Blob(Names.Containers.Papers, "templates/2020-21-q1/v1/templates-2020-21-q1-v1.csv");   // of a paper of that name
+        await theirs.UploadAsync(BinaryData.FromString("x"), overwrite: true, Cancellation);
+        var all = (await InForceAsync()).Feeds.Select(feed => feed.Id).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(all, await TemplatesAsync());
+        Assert.Equal("\uFEFFRegister of,Children present\r\n", await _app.TextAsync(Names.Containers.Papers, "templates/registers.csv"));
+
+        await _app.Blob(Names.Containers.Config, "feeds/registers.json").DeleteAsync(cancellationToken: Cancellation);
+        await InForceAsync();
+        await using var other = new App(account.ConnectionString);
+        await other.Get<ConfigurationStore>().InForceAsync(Cancellation);
+
+        Assert.Equal(all.Except(["registers"]), await TemplatesAsync());
+        Assert.True(await theirs.ExistsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_configuration_with_mistakes_leaves_the_templates_as_they_are()
+    {
+        await InForceAsync();
+        await UploadAsync("feeds/registers.json", "{");
+
+        await InForceAsync();
+
+        Assert.Contains("registers", await TemplatesAsync());
+    }
+
+    private async Task<List<string>> TemplatesAsync() =>
+        [.. (await _app.Get<Storage.Blobs.BlobStore>().ListAsync(Names.Containers.Papers, "templates/", Cancellation).ToListAsync(Cancellation))
+            .Select(file => file.Path["templates/".Length..]).Where(name => !name.Contains('/', StringComparison.Ordinal))
+            .Select(name => name[..^".csv".Length])];
+
     private Task<ConfigurationSet> InForceAsync() => _app.Get<ConfigurationStore>().InForceAsync(Cancellation);
 
     private async Task UploadAsync(string path, string text) =>

@@ -87,6 +87,8 @@ public sealed partial class WordsOfMails
         var letter = RefusalLetter.Write(Refused("many.csv", 1200, Remarks.FirstOf(problems, RefusalLetter.ProblemsShown)), feedTitle: null);
 
         Assert.Contains("was not recognised as any kind of export that is set up.", letter.Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Templates with the headings of each kind of export are in the container papers, in the folder templates.\n", letter.Text, StringComparison.Ordinal);
         Assert.Contains("These are the first 10 of 1,200.", letter.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('x', 600), letter.Text, StringComparison.Ordinal);
         Assert.Equal(10, letter.Text.Split("- Row").Length - 1);

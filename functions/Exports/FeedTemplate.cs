@@ -1,0 +1,10 @@
+namespace KpiPapers.Exports;
+
+/// <summary>
+/// An empty file of a feed. It has headings only: an example row would be counted by whoever forgets to delete it, and a file without rows
+/// is refused.
+/// </summary>
+internal static class FeedTemplate
+{
+    public static byte[] Write(Feed feed) => SafeCsv.Write(csv => csv.WriteHeader([.. feed.Columns.Select(column => column.Heading)]));
+}
