@@ -1,4 +1,5 @@
 using KpiPapers.Functions;
+using KpiPapers.Functions.ApplyRetention;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
@@ -16,6 +17,7 @@ app.MapQueueFunction<ReceiveUpload, BlobCreated>();
 app.MapQueueFunction<RenderPaper, PaperWork>();
 app.MapQueueFunction<SendPaperLink, MailWork>();
 app.MapTimerFunction<SweepInbox>();
+app.MapTimerFunction<ApplyRetention>();
 app.MapMethods(PaperRoute.Pattern, [HttpMethods.Get, HttpMethods.Head], (
     string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
     ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(paper, quarter, version, file, token, cancellationToken));

@@ -36,7 +36,8 @@ internal static class Services
         .AddSingleton<Deliveries>()
         .AddSingleton<SendPaperLink.SendPaperLink>()
         .AddSingleton<ServePaper.ServePaper>()
-        .AddSingleton<SweepInbox.SweepInbox>();
+        .AddSingleton<SweepInbox.SweepInbox>()
+        .AddSingleton<ApplyRetention.ApplyRetention>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(storage)

@@ -39,6 +39,9 @@ public sealed record SubmissionRecord
     /// <summary>The id of the withdrawal that took it back; null otherwise.</summary>
     public string? WithdrawnBy { get; init; }
 
+    /// <summary>The day, in London, on which its file was deleted because its time was over; null while the file is there.</summary>
+    public DateOnly? FileDeletedOn { get; init; }
+
     /// <summary>Names this row.</summary>
     public SubmissionKey Key => new(Month, Submission.Id);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -85,6 +86,17 @@ public sealed class SubmissionStore(TableServiceClient tables)
             yield return Read(entity);
     }
 
+    /// <summary>All submissions whose files are still there, of months up to that of a day, by month and id.</summary>
+    /// <param name="latest">A day of the last month, in London: no drop of that day is in a later month by UTC, which names the partitions.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<SubmissionRecord> WithFilesAsync(DateOnly latest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var month = latest.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey le {month} and HasFile eq {true}");
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
+            yield return Read(entity);
+    }
+
     /// <summary>The rows of a table that came with a committed submission, each with the parts of its key and that submission.</summary>
     /// <param name="table">Its row keys end with the submission's id, and its rows have a column <c>Month</c>, that of the drop.</param>
     /// <param name="filter">Which rows.</param>
@@ -132,6 +144,7 @@ public sealed class SubmissionStore(TableServiceClient tables)
             ["FileName"] = record.Submission.FileName,
             ["Feed"] = record.Submission.Feed,
             ["Dropped"] = record.Submission.Dropped,
+            ["HasFile"] = record.FileDeletedOn is null,   // so that the rest need not be read again every night
         };
         RecordJson.Put(entity, record);
         return entity;

@@ -21,6 +21,7 @@ public sealed class FunctionFolders
     private static readonly Dictionary<string, string> Schedules = new(StringComparer.Ordinal)
     {
         ["SweepInbox"] = "0 */10 * * * *",
+        ["ApplyRetention"] = "0 40 2 * * *",
     };
 
     [Fact]

@@ -67,6 +67,20 @@ public sealed class RowsOfSubmissions(Stores stores) : IClassFixture<Stores>
     }
 
     [Fact]
+    public async Task Those_with_files_are_listed_up_to_a_month()
+    {
+        var (kept, deleted) = (await stores.BeginAsync(), await stores.BeginAsync());
+        await stores.Submissions.ChangeAsync(deleted, now => now with { FileDeletedOn = new(2022, 10, 2) }, Cancellation);
+
+        var october = await WithFilesAsync(new(2020, 10, 1));
+        var september = await WithFilesAsync(new(2020, 9, 30));
+
+        Assert.Contains(kept.Submission.Id, october);
+        Assert.DoesNotContain(deleted.Submission.Id, october);
+        Assert.DoesNotContain(kept.Submission.Id, september);
+    }
+
+    [Fact]
     public void The_identity_of_a_drop_is_its_path_and_its_state_with_or_without_quotes()
     {
         var id = SubmissionStore.IdOf("a.csv", new ETag("\"0x1\""));
@@ -76,6 +90,9 @@ public sealed class RowsOfSubmissions(Stores stores) : IClassFixture<Stores>
         Assert.NotEqual(id, SubmissionStore.IdOf("b.csv", new ETag("0x1")));
         Assert.Matches("^[0-9a-f]{16}$", id);
     }
+
+    private async Task<ImmutableArray<string>> WithFilesAsync(DateOnly latest) =>
+        [.. await stores.Submissions.WithFilesAsync(latest, Cancellation).Select(record => record.Submission.Id).ToListAsync(Cancellation)];
 
     private async Task<ImmutableArray<string>> FoundAsync(string idOrName) =>
         [.. await stores.Submissions.FindAsync(idOrName, Cancellation).Select(record => record.Submission.Id).ToListAsync(Cancellation)];
