@@ -203,12 +203,8 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     private async Task<bool> StoppedAfterAsync(int calls, Func<CancellationToken, Task> work)
     {
         using var death = new CancellationTokenSource();
-        _proxy.Forward(call =>
-        {
-            if (call < calls) return StorageProxy.Forwarding.Once;
-            death.CancelAfter(0);
-            return StorageProxy.Forwarding.WithoutAnswer;
-        });
+        _proxy.Forward(call => call < calls ? StorageProxy.Forwarding.Once : StorageProxy.Forwarding.WithoutAnswer);
+        _proxy.Unanswered = () => death.CancelAfter(0);   // not before the call has arrived, or what it did would show at some later moment
         try
         {
             await work(death.Token);

@@ -32,6 +32,9 @@ internal sealed class StorageProxy : IAsyncDisposable
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Called when a call has been done whose answer is withheld.</summary>
+    public Action Unanswered { get; set; } = () => { };
+
     /// <summary>From now on, what becomes of a call by its number from 1.</summary>
     public void Forward(Func<int, Forwarding> rule) => (_calls, _rule) = (0, rule);
 
@@ -70,6 +73,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         using var answer = await SendAsync(context.Request, target, body.ToArray());
         if (forwarding is Forwarding.WithoutAnswer)
         {
+            Unanswered();
             context.Abort();
             return;
         }
