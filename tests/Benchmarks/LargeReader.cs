@@ -12,6 +12,8 @@ internal sealed record LargeReader(string Program, params string[] Arguments)
 
     public static LargeReader Product { get; } = Here(LargeReadHere.Product);
 
+    public static LargeReader ProductAgain { get; } = Here(LargeReadHere.ProductAgain);
+
     public static LargeReader Bytes { get; } = Here(LargeReadHere.Bytes);
 
     /// <summary>The peers that this machine has; of each other one a line says how to install it.</summary>
@@ -35,8 +37,8 @@ internal sealed record LargeReader(string Program, params string[] Arguments)
 
         async Task AddNodeAsync(string name, string script, string package)
         {
-            var isThere = await LargeReadProcess.CanRunAsync("node", "-e", $"require(require.resolve('{package}', {{ paths: [process.argv[1]] }}))", Folder);
-            if (isThere) peers.Add(new("node", Path.Combine(Folder, script)));
+            var needs = $"require(require.resolve('{package}', {{ paths: [process.argv[1]] }}))";
+            if (await LargeReadProcess.CanRunAsync("node", "-e", needs, Folder)) peers.Add(new("node", Path.Combine(Folder, script)));
             else Skip(name, $"Run npm ci in {Folder}");
         }
 
@@ -45,7 +47,8 @@ internal sealed record LargeReader(string Program, params string[] Arguments)
 
     public Task<LargeReadProcess> ReadAsync(string path) => LargeReadProcess.RunAsync(Program, [.. Arguments, path]);
 
-    private static LargeReader Here(string reader) => new(Environment.ProcessPath!, LargeReadHere.Command, reader);   // null inside a host of .NET only
+    // The path of the process is null inside a host of .NET only.
+    private static LargeReader Here(string reader) => new(Environment.ProcessPath!, LargeReadHere.Command, reader);
 
     private static async Task<string?> FirstAsync(string[] programs, Func<string, Task<bool>> isRight)
     {
