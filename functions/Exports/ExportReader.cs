@@ -51,7 +51,7 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
             Listings = collector.Listings,
             Narratives = collector.Narratives,
             Warnings = [.. sheet.Warnings.Concat(collector.Warnings).OrderBy(warning => warning.Row).Take(MaximumProblems)],
-            Notes = [$"{file.Encoding} text", .. sheet.Notes, .. layouts.Notes, .. collector.Notes],
+            Notes = [.. sheet.Notes(file.Encoding), .. layouts.Notes, .. collector.Notes],
         };
 
         ExportRead.Rejected Rejected(ImmutableArray<CellProblem> kept, long count) =>

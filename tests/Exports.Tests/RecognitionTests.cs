@@ -90,7 +90,7 @@ public sealed class RecognitionTests
     {
         var read = await Reading.AcceptedAsync($"Call started,Queue,Outcome,Wait (seconds)\n{CallRow}".Replace(',', separator));
 
-        Assert.Contains($"columns separated by {name}, headings in row 1", read.Notes);
+        Assert.Contains($"UTF-8 text, columns separated by {name}, headings in row 1", read.Notes);
     }
 
     [Fact]

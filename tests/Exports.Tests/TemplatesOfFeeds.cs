@@ -54,7 +54,7 @@ public sealed class TemplatesOfFeeds
     }
 
     private static Task<ExportRead> ReadAsync(Feed feed, string rows) => Reader.ReadAsync(
-        new($"{feed.Id}.csv", new MemoryStream([.. feed.Template(), .. Encoding.UTF8.GetBytes(rows)])), TestContext.Current.CancellationToken);
+        new($"{feed.Id}.csv", new MemoryStream([.. feed.Template(), .. Encoding.UTF8.GetBytes(rows)])) { Period = "July 2020" }, TestContext.Current.CancellationToken);
 
     private static string Value(Feed feed, Column column) => column switch
     {

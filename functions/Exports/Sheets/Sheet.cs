@@ -26,9 +26,9 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     public long Rows { get; private set; }
 
     /// <summary>How the file was read: where its headings stand, what was left out.</summary>
-    public IEnumerable<string> Notes => _place is null || _layout is null ? [] :
+    public IEnumerable<string> Notes(string encoding) => _place is null || _layout is null ? [] :
     [
-        $"columns separated by {Separator(_place.Separator)}, headings in row {_layout.Header.Row}",
+        $"{encoding} text, columns separated by {Separator(_place.Separator)}, headings in row {_layout.Header.Row}",
         .. _style.DaysNote is { } days ? [days] : ImmutableArray<string>.Empty,
         .. _others.LeftOut.Words(),
     ];

@@ -14,9 +14,9 @@ internal static class ReadWords
         if (!read.Commentary.IsEmpty)
             yield return $"{Count(read.Commentary.Count(comment => comment.Comment.Length > 0), "comment", "comments")} and "
                 + $"{Count(read.Commentary.Count(comment => comment.Action.Length > 0), "action", "actions")}";
-        foreach (var note in read.Notes) yield return note;
         foreach (var narrative in read.Narratives)
             yield return $"{narrative.Section}: {string.Join(", ", Parts(narrative))}";
+        foreach (var note in read.Notes) yield return note;
     }
 
     private static IEnumerable<string> Parts(Narrative narrative)

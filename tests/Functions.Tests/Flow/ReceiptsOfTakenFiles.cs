@@ -27,6 +27,7 @@ public sealed partial class ReceiptsOfTakenFiles(CouncilAccount account) : IAsyn
             Taken,figures {_quarter.StartYear}.csv,,,,dropped on DATE
             Read,,,,,2 rows
             Read,,,,,1 comment and 0 actions
+            Read,,,,,"UTF-8 text, columns separated by commas, headings in row 1"
             Figure,CSU12 – Face to face: average wait,{_quarter},no figure,"500 seconds, red, from figures {_quarter.StartYear}.csv",
             Figure,P01a – Children attending the adventure playgrounds,{_quarter},no figure,"1,100 attendances, from figures {_quarter.StartYear}.csv",
             Paper,{Paper}

@@ -47,8 +47,8 @@ public sealed class TextsAndListingsOfAPaper(CouncilAccount account) : IAsyncDis
         var text = await TakeAsync("text", isText: true, 1);
         var posts = await TakeAsync("posts", isText: false, 1);
 
-        Assert.Equal("The Old Town Hall: 1 paragraph", Assert.Single(text.Receipt!.Read));
-        Assert.Equal($"1 row, for {_quarter.FirstDay:d MMMM yyyy}, with 1 name under Account", Assert.Single(posts.Receipt!.Read));
+        Assert.Equal(["The Old Town Hall: 1 paragraph", "UTF-8 text, columns separated by commas, headings in row 1"], text.Receipt!.Read);
+        Assert.Equal($"1 row, for {_quarter.FirstDay:d MMMM yyyy}, with 1 name under Account", posts.Receipt!.Read[0]);
     }
 
     [Fact]
