@@ -67,7 +67,7 @@ internal sealed class RowCollector : IExportCollector
         .. RangeOfFile.Entries(_sheet.Range, _feed, _figures, _sites.All),
     ];
 
-    public ImmutableArray<CellProblem> Warnings => _warnings.All;
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _day < 0 ? [] : RowWarnings.ToCome(_sites.All.Values, _sheet.Dropped, _feed)];
 
     public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 

@@ -12,6 +12,9 @@ internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicat
     /// <summary>The first day of the period that all rows belong to; null where rows have days of their own.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>The day on which the file was dropped; null where it is not known.</summary>
+    public DateOnly? Dropped { get; init; }
+
     /// <summary>The range that the lines above the headings state; null where they state none.</summary>
     public StatedPeriod? Range { get; init; }
 }

@@ -53,7 +53,7 @@ internal sealed class FeedLayouts(
         var ranges = Feed.Day is null ? [] : PeriodSource.RangesInTitle(above);
         if (ranges.Count > 1) Notes = [$"the lines above the headings state several periods, so none of them is taken for that of the file: {Words.All([.. ranges.Select(one => $"{one}")])}"];
         if (problems.Count > 0) return null;
-        Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Range = ranges is [var range] ? range : null });
+        Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Dropped = file.Dropped, Range = ranges is [var range] ? range : null });
         return new(match, Collector)
         {
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Tests.Seeds;
 
 /// <summary>A file is recognised by its headings, so no file of one feed may have all that another needs.</summary>
 public sealed class FeedsAreToldApart
 {
+    private const int LinesAboveHeadings = 4;   // of a report
+
     private static readonly Dictionary<string, List<(string[] Headings, bool IsOptional)>> Feeds =
         Directory.GetFiles(Path.Combine(SeedFolder.Path, "config/feeds"), "*.json").ToDictionary(path => Path.GetFileNameWithoutExtension(path), Columns);
 
@@ -29,11 +32,18 @@ public sealed class FeedsAreToldApart
         var files = Directory.GetFiles(Path.Combine(SeedFolder.Path, "exports"), "*.csv").Concat(written.Written.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)));
         foreach (var file in files)
         {
-            var headings = File.ReadLines(file).First().Split(',').ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var feed = Assert.Single(Feeds, feed => feed.Value.Where(column => !column.IsOptional).All(column => column.Headings.Any(headings.Contains))).Key;
+            var feed = Assert.Single(File.ReadLines(file).Take(LinesAboveHeadings + 1).SelectMany(FeedsOf));
 
             Assert.StartsWith(feed == "narratives" ? "achievements-" : $"{feed}-", Path.GetFileName(file), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>The feeds that a line has the headings of.</summary>
+    private static IEnumerable<string> FeedsOf(string line)
+    {
+        var headings = line.Split(',').Select(HeadingText.Of).SelectMany(heading => new[] { heading.Key, heading.Base }).ToHashSet(StringComparer.Ordinal);
+        return Feeds.Where(feed => feed.Value.Where(column => !column.IsOptional).All(column => column.Headings.Any(heading => headings.Contains(HeadingText.Of(heading).Base))))
+            .Select(feed => feed.Key);
     }
 
     private static List<(string[] Headings, bool IsOptional)> Columns(string path)

@@ -8,10 +8,18 @@ internal static class SeedRows
     /// <summary>The rows of a file that is kept, by their headings.</summary>
     public static IReadOnlyList<Dictionary<string, string>> Kept(string name) => Of(Path.Combine(SeedFolder.Path, "exports", name));
 
+    /// <summary>The rows of a kept report by their headings: those from a heading down to the totals.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> OfReport(string name, string firstHeading, string totals) => Of(
+    [
+        .. Cells(File.ReadAllText(Path.Combine(SeedFolder.Path, "exports", name)))
+            .SkipWhile(row => row[0] != firstHeading).TakeWhile(row => row[0] != totals),
+    ]);
+
     /// <summary>The rows of a file by their headings.</summary>
-    public static IReadOnlyList<Dictionary<string, string>> Of(string path)
+    public static IReadOnlyList<Dictionary<string, string>> Of(string path) => Of(Cells(File.ReadAllText(path)).ToList());
+
+    private static IReadOnlyList<Dictionary<string, string>> Of(List<List<string>> rows)
     {
-        var rows = Cells(File.ReadAllText(path)).ToList();
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
     }
