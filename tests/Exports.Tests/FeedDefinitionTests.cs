@@ -63,6 +63,21 @@ public sealed class FeedDefinitionTests
     [InlineData("\"min\": 0", "\"shareOf\": \"count\"", "columns[3].shareOf|count|Only a column of per cent in a listing states a share, and that of a column of numbers.")]
     [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"total\": { \"site\": [\"All\"] }", "total|site|Only a listing has a row of totals.")]
     [InlineData("[\"In\"] }", "[] }", "figures[0].numerator.where.kind||There are no words to compare with.")]
+    [InlineData("\"min\": 0", "\"unit\": \"minutes\"", "columns[3].unit|Minutes|Only a duration has a unit.")]
+    [InlineData("\"min\": 0", "\"unit\": \"days\"", "columns[3].unit|\"days\"|This is missing, or not one of the words known here.")]
+    [InlineData("\"min\": 0", "\"percentOf\": { \"part\": \"count\", \"whole\": \"count\" }", "columns[3].percentOf|count, count|Only a column of per cent in a feed of rows states a share of its row, and that of two columns of numbers.")]
+    [InlineData("\"min\": 0", "\"percentOf\": { \"part\": \"count\" }", "columns[3].percentOf.whole||The property is missing.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"period\": { \"from\": \"title\", \"grain\": \"month\" }", "day|day|The period of the whole file is given already.")]
+    [InlineData("\"day\": \"day\"", "\"period\": { \"from\": [\"title\", \"name\"], \"grain\": \"week\" }", "period.from|title, name|This is missing, or not one of the words known here.", "period.grain|\"week\"|This is missing, or not one of the words known here.")]
+    [InlineData("\"day\": \"day\"", "\"period\": { \"from\": \"title\", \"grain\": \"month\", \"to\": \"x\" }", "period.to|to|There is no such property here.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"filter\": { \"kinds\": [\"In\"] }", "filter|kinds|This is not a column of choices.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"filter\": { \"site\": { \"atMost\": 3 } }", "filter|site|This is not a column of numbers.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"filter\": { \"kind\": [\"Inn\"] }", "filter.kind|Inn|This is not one of the column's words.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"filter\": { \"count\": { \"most\": 3 } }", "filter.count.most|most|There is no such property here.")]
+    [InlineData("\"day\": \"day\"", "\"day\": \"day\", \"keepMonths\": 0", "keepMonths|0|This number cannot stand here.")]
+    [InlineData("\"of\": \"count\"", "\"of\": [\"count\", \"site\"]", "figures[0].numerator.of|site|This is not a column of numbers.")]
+    [InlineData("\"of\": \"count\"", "\"of\": [\"count\", \"rows\"]", "figures[0].numerator.of|rows|Rows are counted alone.")]
+    [InlineData("{ \"kind\": [\"In\"] }", "{ \"site\": { \"atLeast\": 1 } }", "figures[0].numerator.where|site|This is not a column of numbers.")]
     public void Whatever_is_wrong_is_named_by_its_path(string right, string wrong, params string[] problems)
     {
         var json = Right.Replace(right, wrong, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ internal static partial class FeedRules
 
         void CheckTerm(string path, Term term)
         {
-            foreach (var of in term.Of.Where(of => feed.ColumnNamed(of) is not { IsNumber: true }))
+            foreach (var of in term.Of.Where(of => of != FeedJson.Rows && feed.ColumnNamed(of) is not { IsNumber: true }))
                 Wrong($"{path}.of", of, "This is not a column of numbers.", $"rows, or the name of a column of type {Column.NumberTypes}");
             if (term.Of.Length > 1 && term.Of.Contains(FeedJson.Rows)) Wrong($"{path}.of", FeedJson.Rows, "Rows are counted alone.", "rows, or columns");
             if (term.Times is not null && (term.Of.IsEmpty || feed.ColumnNamed(term.Times) is not { IsNumber: true }))
