@@ -25,7 +25,6 @@ internal static class CorpusFolder
     [
         .. new[] { Path.Combine(Seeds, "feeds"), Path.Combine(Root, "feeds") }
             .SelectMany(folder => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
-            .DistinctBy(Path.GetFileName)   // a feed of the seeds counts before its copy here
             .Select(path => Feed.Read(Path.GetFileName(path), File.ReadAllBytes(path))),
     ];
 
