@@ -8,7 +8,9 @@ public sealed record ExportFile(string Path, Stream Content)
     /// <summary>Its name, whose ending tells documents from CSV.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>Its length in bytes as storage states it; null where it is not known.</summary>
+    /// <summary>
+    /// Its length in bytes as storage states it; null where it is not known. Over <see cref="ExportReader.LongestFile"/>, nothing is read.
+    /// </summary>
     public long? Length { get; init; }
 
     /// <summary>The day on which it was dropped, in London; null where it is not known. No event of an export is later.</summary>

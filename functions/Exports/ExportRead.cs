@@ -11,7 +11,10 @@ public abstract record ExportRead
 {
     private ExportRead() { }
 
-    /// <summary>Of all bytes of the file, in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// Of all bytes of the file, in lower-case hexadecimal; empty where the file was refused for being longer than
+    /// <see cref="ExportReader.LongestFile"/>, and so not read to its end.
+    /// </summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Data rows read, without the header and blank rows; of a document, its paragraphs, lists and sub-headings; 0 when nothing was recognised.</summary>

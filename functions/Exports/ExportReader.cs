@@ -17,16 +17,45 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
     /// <summary>How many problems of a file are kept; further ones are only counted.</summary>
     public const int MaximumProblems = 1000;
 
+    /// <summary>The longest file that is read, in bytes; a longer one would keep the reading of all others waiting.</summary>
+    public const long LongestFile = 4L << 30;
+
+    private const long BytesInAGigabyte = 1L << 30;
+
+    /// <summary>What is taken for <see cref="LongestFile"/>, so that tests need no such file.</summary>
+    internal long Longest { get; init; } = LongestFile;
+
     /// <summary>
     /// Reads a file once, from where the stream stands to its end. Memory does not grow with the number of rows; documents, which are small,
-    /// are read whole. Whatever is wrong with the file is in the answer; only a stream that cannot be read throws.
+    /// are read whole. Whatever is wrong with the file is in the answer; only a stream that cannot be read throws. Nothing is read of a file
+    /// whose stated length is over <see cref="LongestFile"/>, and no more than that of one that turns out to be; it has no SHA-256 then.
     /// </summary>
     /// <param name="dropped">The file; its name tells by its ending whether it is a document, and anything else is CSV.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="ArgumentException">A feed makes an indicator that the catalogue does not have.</exception>
-    public Task<ExportRead> ReadAsync(ExportFile dropped, CancellationToken cancellationToken) => Document.KindOf(dropped.Name) is { } kind
-        ? Document.ReadAsync(kind, dropped.Content, feeds, papers, cancellationToken)
-        : ReadSheetAsync(dropped, cancellationToken);
+    public async Task<ExportRead> ReadAsync(ExportFile dropped, CancellationToken cancellationToken)
+    {
+        if (dropped.Length is { } length && length > Longest) return TooLong($"The file is {Gigabytes(length)} GB long.", null, rows: 0);
+        await using var content = new BoundedStream(dropped.Content, Longest);
+        var read = Document.KindOf(dropped.Name) is { } kind
+            ? await Document.ReadAsync(kind, content, feeds, papers, cancellationToken)
+            : await ReadSheetAsync(dropped with { Content = content }, cancellationToken);
+        return content.HasMore
+            ? TooLong($"The file is longer than {Gigabytes(Longest)} GB.", (read as ExportRead.Rejected)?.Feed ?? (read as ExportRead.Accepted)?.Feed, read.Rows)
+            : read;
+    }
+
+    // Rounded up: a file that is a little too long is not said to be as long as it may be.
+    private static string Gigabytes(long bytes) => $"{Math.Ceiling(10m * bytes / BytesInAGigabyte) / 10:0.#}";
+
+    private ExportRead.Rejected TooLong(string wrong, Feed? feed, long rows) => new()
+    {
+        Sha256 = "",
+        Rows = rows,
+        Feed = feed,
+        Problems = [new(0, "", "", wrong, $"at most {Gigabytes(Longest)} GB: export a shorter period")],
+        ProblemCount = 1,
+    };
 
     private async Task<ExportRead> ReadSheetAsync(ExportFile dropped, CancellationToken cancellationToken)
     {
