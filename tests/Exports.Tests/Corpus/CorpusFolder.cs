@@ -52,15 +52,23 @@ internal static class CorpusFolder
 
     public static string AsLatin1(string file) => Encoding.Latin1.GetString(File.ReadAllBytes(FullPath(file)));
 
+    public static bool Knows(string indicator) => Indicators.Find(indicator) is not null;
+
     public static Indicator Indicator(string code) => Indicators.Find(code) ?? throw new InvalidDataException(code);
 
     /// <summary>Reads an export as it would come from the inbox.</summary>
     public static async Task<ExportRead> ReadAsync(string file, string? period)
     {
         var bytes = await File.ReadAllBytesAsync(FullPath(file), TestContext.Current.CancellationToken);
-        return await Reader.ReadAsync(
-            new(file, new TrickleStream(bytes)) { Length = bytes.Length, Dropped = Dropped, Period = period }, TestContext.Current.CancellationToken);
+        return await ReadAsync(file, new TrickleStream(bytes), period);
     }
+
+    /// <summary>Reads what a test has made as it would come from the inbox.</summary>
+    public static Task<ExportRead> ReadAsync(string path, Stream content, string? period) =>
+        Reader.ReadAsync(new(path, content) { Dropped = Dropped, Period = period }, TestContext.Current.CancellationToken);
+
+    /// <inheritdoc cref="ReadAsync(string, Stream, string?)"/>
+    public static Task<ExportRead> ReadTextAsync(string path, string content) => ReadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(content)), period: null);
 
     private static IEnumerable<string> Everything() =>
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'));

@@ -26,6 +26,10 @@ internal static class CallFile
         };
     }
 
+    /// <summary>A cell with quotes where it needs them.</summary>
+    public static string Quoted(string cell, char separator) =>
+        cell.Contains(separator) || cell.Contains('"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
     private static IEnumerable<string> Lines(ImmutableArray<CallRow> rows, CallStyle style, string? range)
     {
         if (style.HasSepLine) yield return $"sep={style.Separator}";
@@ -49,9 +53,6 @@ internal static class CallFile
         Line([row.Queue, Day(row.Started, style.Days), "Agent 7", IsWritten(row, style) ? Wait(row.Wait, style) : "", row.IsAnswered ? "Answered" : "ABANDONED"], style);
 
     private static string Line(IEnumerable<string> cells, CallStyle style) => string.Join(style.Separator, cells.Select(cell => Quoted(cell, style.Separator)));
-
-    private static string Quoted(string cell, char separator) =>
-        cell.Contains(separator) || cell.Contains('"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static bool IsWritten(CallRow row, CallStyle style) => row.IsAnswered || !style.LeavesWaitsBlank;
 

@@ -1,0 +1,82 @@
+using KpiPapers.Exports.Tests.Support;
+
+namespace KpiPapers.Exports.Tests.Laws;
+
+/// <summary>
+/// Files made to fill memory are refused in words, and no more than <see cref="MostHeld"/> is held meanwhile. They run when nothing else does,
+/// as what all tests hold is measured.
+/// </summary>
+[Collection(nameof(FlatMemory))]
+public sealed class FlatMemory
+{
+    private const long MostHeld = 64L << 20;
+
+    [Fact]
+    public Task A_line_without_an_end() =>
+        RefusedAsync(HostileFiles.OneLine(100), "The row is longer than 65,536 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task A_line_without_an_end_below_the_headings() =>
+        RefusedAsync(HostileFiles.LongLineBelowHeadings(100), "The row is longer than 1,048,576 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task A_quoted_cell_without_an_end() =>
+        RefusedAsync(HostileFiles.QuotedCell(100), "The row is longer than 1,048,576 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task Quotes_without_an_end() =>
+        RefusedAsync(HostileFiles.OneQuoteAfterAnother(100), "The row is longer than 1,048,576 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task A_million_columns_in_the_first_row() =>
+        RefusedAsync(HostileFiles.WideRow(1_000_000), "The row is longer than 65,536 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task A_million_columns_below_the_headings() =>
+        RefusedAsync(HostileFiles.WideRowBelowHeadings(1_000_000), "The row is longer than 1,048,576 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task Utf16_of_one_character() =>
+        RefusedAsync(HostileFiles.Utf16OfOneCharacter(100), "The row is longer than 65,536 bytes; perhaps a quote is opened and never closed.");
+
+    [Fact]
+    public Task Blank_lines_below_the_headings() => RefusedAsync(HostileFiles.BlankLines(20), "There are headings but no rows.");
+
+    [Fact]
+    public Task Blank_lines_alone() => RefusedAsync(HostileFiles.BlankLinesAlone(100), "The file is empty.");
+
+    [Fact]
+    public Task Totals_that_never_end() => RefusedAsync(HostileFiles.TotalsWithoutEnd(), "The file is longer than 0.1 GB.", longest: 5 << 20);
+
+    [Fact]
+    public Task Totals_above_all_rows() => RefusedAsync(HostileFiles.TotalsAboveAllRows(200_000), "There are more than 10,000 rows of totals.");
+
+    [Fact]
+    public Task Two_million_sites() => RefusedAsync(HostileFiles.DistinctSites(2_000_000), "There are more than 1,000 different names in this column.");
+
+    [Fact]
+    public Task Five_million_rows_with_a_wrong_cell() => RefusedAsync(HostileFiles.WrongCells(5_000_000), "This is not a length of time.");
+
+    [Fact]
+    public Task Notes_between_all_rows() => RefusedAsync(HostileFiles.Notes(300_000), "This is not a length of time.");
+
+    [Fact]
+    public Task Every_day_of_very_many_sites() => RefusedAsync(HostileFiles.EveryDayOfEverySite(50), "?");
+
+    private static async Task RefusedAsync(IEnumerable<ReadOnlyMemory<byte>> pieces, string wrong, long longest = ExportReader.LongestFile)
+    {
+        await using var content = new MadeStream(pieces, measureEvery: 10 << 20);
+
+        var read = await new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []) { Longest = longest }
+            .ReadAsync(new("export.csv", content), TestContext.Current.CancellationToken);
+        content.Measure();
+
+        Assert.True(content.Held < MostHeld, $"{content.Held:N0} bytes were held after {content.Given:N0} had been read.");
+        var refused = Assert.IsType<ExportRead.Rejected>(read);
+        Assert.Equal(wrong, refused.Problems[0].Wrong);
+        Assert.InRange(refused.Problems.Length, 1, ExportReader.MaximumProblems);
+    }
+}
+
+[CollectionDefinition(nameof(FlatMemory), DisableParallelization = true)]
+public sealed class FlatMemoryAlone;
