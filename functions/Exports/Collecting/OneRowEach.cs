@@ -12,11 +12,18 @@ namespace KpiPapers.Exports.Collecting;
 /// <param name="hasTime">Whether it says a time as well.</param>
 internal sealed class OneRowEach(int day, int dimension, bool hasTime)
 {
+    private const int MostTimes = 500_000;   // half a year of fifty sites by the half hour
+
     private Dictionary<(SiteDays Site, DateOnly Day, int Second, bool Again), long> _rows = [];
 
     /// <summary>False for a second row of the same time and site, which is then reported.</summary>
     public bool IsFirst(SheetRow row, SiteDays site, DateOnly on)
     {
+        if (_rows.Count >= MostTimes)
+        {
+            row.Wrong($"There are more than {MostTimes:N0} different times and sites.", "a shorter period in one file");
+            _rows.Clear();   // the file is refused already; memory stays flat
+        }
         var second = hasTime ? row[day].Second : 0;
         if (_rows.TryAdd((site, on, second, false), row.Number)) return true;
         if (hasTime && LondonTime.IsThereTwice(on, second) && _rows.TryAdd((site, on, second, true), row.Number)) return true;

@@ -75,7 +75,7 @@ internal sealed class RowCollector : IExportCollector
     {
         if (_site >= 0 && _sites.IsNew(row) && RowLabels.IsTotalsAlone(Words.SingleSpaced(row.Text(_site))))
         {
-            _totals.Check(row, Words.SingleSpaced(row.Text(_site)));
+            AddTotals(row, Words.SingleSpaced(row.Text(_site)));
             return false;
         }
         _rows++;
@@ -97,7 +97,10 @@ internal sealed class RowCollector : IExportCollector
         return true;
     }
 
-    public void AddTotals(SheetRow row, string label) => _totals.Check(row, label);
+    public void AddTotals(SheetRow row, string label)
+    {
+        if (!_sites.AreTooMany) _totals.Check(row, label);
+    }
 
     public void AddCount(SheetRow row, decimal count) => _totals.CheckCount(row, count);
 
@@ -110,13 +113,14 @@ internal sealed class RowCollector : IExportCollector
 
     public void Complete()
     {
+        if (_sites.AreTooMany) return;
         _totals.Complete(_rows);
         RangeOfFile.Check(_sheet.Range, _feed, _sites.All, _sheet.Problems);
     }
 
     private void AddFigures(SheetRow row, SiteDays site, DateOnly on)
     {
-        var sums = site.On(on, row.Number);
+        if (_sites.On(row, site, on) is not { } sums) return;
         var (isThere, isBlank) = (false, false);
         for (var place = 0; place < _figures.Length; place++)
         {

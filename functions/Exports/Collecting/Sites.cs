@@ -15,12 +15,19 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
     /// <summary>The longest name: a key of storage holds it.</summary>
     public const int LongestName = 100;
 
+    /// <summary>How many days all sites have together: a quarter of a thousand sites, or twenty years of a dozen.</summary>
+    public const int MostDays = 100_000;
+
     private const int MostSites = 1000;   // a column with more holds something else, such as callers' numbers
 
     private readonly Dictionary<string, SiteDays> _sites = new(StringComparer.OrdinalIgnoreCase);
+    private int _days;
 
     /// <summary>All of them by name.</summary>
     public IReadOnlyDictionary<string, SiteDays> All => _sites;
+
+    /// <summary>Whether there were too many of them or of their days, so that the file is refused and nothing of it is known any more.</summary>
+    public bool AreTooMany { get; private set; }
 
     /// <summary>Whether a row is the first of its site.</summary>
     public bool IsNew(SheetRow row)
@@ -46,8 +53,26 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
         site = Of(Words.SingleSpaced(name.ToString()));
         if (_sites.Count <= MostSites) return site;
         row.Wrong(slot, $"There are more than {MostSites:N0} different names in this column.", "a name that many rows share");
-        _sites.Clear();   // the file is refused already; memory stays flat
+        Clear();
         return null;
+    }
+
+    /// <summary>The sums of a site's day; null when there are too many, which is then reported.</summary>
+    public DaySums? On(SheetRow row, SiteDays site, DateOnly day)
+    {
+        var sums = site.On(day, row.Number);
+        if (sums.FirstRow != row.Number || ++_days <= MostDays) return sums;
+        row.Wrong($"Together, the sites of this file have more than {MostDays:N0} days.", "a shorter period, or fewer sites, in one file");
+        Clear();
+        return null;
+    }
+
+    /// <summary>The file is refused already; memory stays flat.</summary>
+    private void Clear()
+    {
+        _sites.Clear();
+        _days = 0;
+        AreTooMany = true;
     }
 
     private bool Known(ReadOnlySpan<char> name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SiteDays? site) =>

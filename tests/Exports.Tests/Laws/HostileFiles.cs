@@ -61,9 +61,15 @@ internal static class HostileFiles
         return Rows(sites * 55_000, row => $"{first.AddDays(row / sites):dd/MM/yyyy} 09:00,queue {row % sites},Answered,60");
     }
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Rows(int rows, Func<int, string> row)
+    public static IEnumerable<ReadOnlyMemory<byte>> EverySecondOfADay(int rows)
     {
-        yield return Bytes(Headings);
+        var first = new DateTime(2020, 7, 1);
+        return Rows(rows, row => $"{first.AddSeconds(row):dd/MM/yyyy HH:mm:ss},Benefits,10,1,60", "Interval start,Split/Skill,ACD calls,Aban calls,Avg speed ans\r\n");
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Rows(int rows, Func<int, string> row, string headings = Headings)
+    {
+        yield return Bytes(headings);
         var text = new StringBuilder();
         for (var first = 0; first < rows; first += RowsOfAPiece)
         {

@@ -14,6 +14,9 @@ internal static class ManyCases
     public static Task TryAsync(int unlessSaid, Func<int, Task> law) =>
         Parallel.ForAsync(0, Said() ?? unlessSaid, TestContext.Current.CancellationToken, async (seed, _) => await law(seed));
 
+    /// <summary>Whether there is time for the largest cases.</summary>
+    public static bool IsNight => Said() is not null;
+
     private static int? Said() =>
         int.TryParse(Environment.GetEnvironmentVariable("KPI_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

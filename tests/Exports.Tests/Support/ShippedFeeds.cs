@@ -13,6 +13,7 @@ internal static class ShippedFeeds
 
     public static ImmutableArray<Feed> All { get; } = [Calls, Figures, Withdrawals];
 
-    private static Feed Read(string name) =>
+    /// <summary>Reads another of its feeds.</summary>
+    public static Feed Read(string name) =>
         Feed.Read(name, File.ReadAllBytes(Path.Combine(SourceTree.Root, "seeds", "config", "feeds", name))).Value ?? throw new InvalidDataException(name);
 }
