@@ -15,6 +15,9 @@ internal sealed class DayOrder
     private bool _isGuessed;   // whether a day was read day first for want of anything that tells
     private bool _isTurned;
 
+    /// <summary>The day that was read last; not for months.</summary>
+    public LastDay Last { get; } = new();
+
     /// <summary>Whether a cell has proved that months come first.</summary>
     public bool IsMonthFirst => _monthFirstRow > 0;
 
@@ -92,6 +95,7 @@ internal sealed class DayOrder
         if (_otherRow > 0) return $"Here {MonthFirst}, but in row {_otherRow} {_other}.";
         if (IsMonthFirst) return null;
         (_monthFirstRow, _isTurned) = (row, _isGuessed);
+        Last.Forget();
         return null;
     }
 

@@ -42,19 +42,10 @@ internal static class DayText
     private static bool TryCommon(ReadOnlySpan<byte> text, bool withTime, DayOrder order, ref Cell cell)
     {
         if (text.Length != 10 && (!withTime || text.Length is not (16 or 19))) return false;
-        if (text[2] == '/' && text[5] == '/')
+        if (!order.Last.TryRead(text[..LastDay.Length], out cell.Day))
         {
-            var year = Four(text, 6);
-            if (!IsKnownYear(year) || !order.TrySettled(Two(text, 0), Two(text, 3), year, out cell.Day)) return false;
-        }
-        else if (text[4] == '-' && text[7] == '-')
-        {
-            var year = Four(text, 0);
-            if (!IsKnownYear(year) || !order.TryPlain(year, Two(text, 5), Two(text, 8), out cell.Day)) return false;
-        }
-        else
-        {
-            return false;
+            if (!TrySettled(text, order, out cell.Day)) return false;
+            order.Last.Note(text[..LastDay.Length], cell.Day);
         }
         if (!withTime || text.Length == 10) return !withTime;
         if (text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':') return false;
@@ -64,16 +55,27 @@ internal static class DayText
         return (uint)hour < 24 && (uint)minute < 60 && (uint)second < 60;
     }
 
+    private static bool TrySettled(ReadOnlySpan<byte> text, DayOrder order, out DateOnly day)
+    {
+        day = default;
+        if (text[2] == '/' && text[5] == '/')
+            return Four(text, 6) is var year && IsKnownYear(year) && order.TrySettled(Two(text, 0), Two(text, 3), year, out day);
+        return text[4] == '-' && text[7] == '-'
+            && Four(text, 0) is var first && IsKnownYear(first) && order.TryPlain(first, Two(text, 5), Two(text, 8), out day);
+    }
+
     private static string? ReadAny(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
         var cursor = new Cursor(text);
         cursor.Take('\'');   // how a spreadsheet keeps a day as text
         if (!DayForms.TryTake(ref cursor, out var parts)) return NoDay(text, use);
+        var length = text.Length - cursor.Rest.Length;
         if (!IsKnownYear(parts.Year)) return WrongYear;
         var (second, offset) = (0, default(int?));
         var hasTime = !cursor.IsAtEnd;
         if (hasTime && TimeText.Read(ref cursor, NotADay(use), out second, out offset) is { } wrongTime) return wrongTime;
         if (order.Resolve(parts, use is DayUse.Month, row, out cell.Day) is { } wrong) return wrong;
+        if (length == LastDay.Length && use is not DayUse.Month) order.Last.Note(text[..length], cell.Day);
         if (use is DayUse.DayAndTime && !hasTime) return "The time is missing.";
 
         var stated = (cell.Day, second);
