@@ -73,7 +73,8 @@ internal sealed class RowCollector : IExportCollector
 
     public bool Add(SheetRow row)
     {
-        if (_site >= 0 && _sites.IsNew(row) && RowLabels.IsTotalsAlone(Words.SingleSpaced(row.Text(_site))))
+        var known = _sites.Known(row);
+        if (known is null && _site >= 0 && !_sites.AreChosen && RowLabels.IsTotalsAlone(Words.SingleSpaced(row.Text(_site))))
         {
             AddTotals(row, Words.SingleSpaced(row.Text(_site)));
             return false;
@@ -84,7 +85,7 @@ internal sealed class RowCollector : IExportCollector
             _filtered++;
             return true;
         }
-        if (_sites.Of(row) is not { } site) return true;
+        if ((known ?? _sites.Of(row)) is not { } site) return true;
         var on = _sheet.Day ?? row[_day].Day;
         if (_oneRowEach?.IsFirst(row, site, on) == false) return true;
         for (var column = 0; column < _numbers.Length; column++)

@@ -22,6 +22,7 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
 
     private readonly Dictionary<string, SiteDays> _sites = new(StringComparer.OrdinalIgnoreCase);
     private int _days;
+    private readonly SiteSpellings _spellings = new();
 
     /// <summary>All of them by name.</summary>
     public IReadOnlyDictionary<string, SiteDays> All => _sites;
@@ -29,28 +30,36 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
     /// <summary>Whether there were too many of them or of their days, so that the file is refused and nothing of it is known any more.</summary>
     public bool AreTooMany { get; private set; }
 
-    /// <summary>Whether a row is the first of its site.</summary>
-    public bool IsNew(SheetRow row)
+    /// <summary>Whether the names are the column's own words, and so nothing but names of sites.</summary>
+    public bool AreChosen => !words.IsEmpty;
+
+    /// <summary>The site of a row; null when no row before was of it.</summary>
+    public SiteDays? Known(SheetRow row)
     {
-        if (!words.IsEmpty) return false;   // a choice has only names of sites
+        if (slot < 0) return _sites.GetValueOrDefault("");
+        if (AreChosen) return _sites.GetValueOrDefault(words[row[slot].Choice]);
+        var bytes = row.Bytes(slot);
+        if (_spellings.Find(bytes) is { } site) return site;
         Span<char> characters = stackalloc char[LongestName];
-        return Encoding.UTF8.TryGetChars(row.Bytes(slot), characters, out var length) && !Known(characters[..length], out _);
+        if (!Encoding.UTF8.TryGetChars(bytes, characters, out var length)) return null;
+        if (!_sites.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters[..length], out site)) return null;
+        _spellings.Add(bytes, site);
+        return site;
     }
 
-    /// <summary>The site of a row; null when its name is not one, which is then reported.</summary>
+    /// <summary>The site of a row that may be the first of it; null when its name is not one, which is then reported.</summary>
     public SiteDays? Of(SheetRow row)
     {
         if (slot < 0) return Of("");
-        if (!words.IsEmpty) return Of(words[row[slot].Choice]);
-        Span<char> characters = stackalloc char[LongestName];
-        if (!Encoding.UTF8.TryGetChars(row.Bytes(slot), characters, out var length))
+        if (AreChosen) return Of(words[row[slot].Choice]);
+        var bytes = row.Bytes(slot);
+        if (Encoding.UTF8.GetCharCount(bytes) > LongestName)
         {
             row.Wrong(slot, $"This is longer than {LongestName} characters.", $"a name of at most {LongestName} characters");
             return null;
         }
-        ReadOnlySpan<char> name = characters[..length];
-        if (Known(name, out var site)) return site;
-        site = Of(Words.SingleSpaced(name.ToString()));
+        var site = Of(Words.SingleSpaced(Encoding.UTF8.GetString(bytes)));
+        _spellings.Add(bytes, site);
         if (_sites.Count <= MostSites) return site;
         row.Wrong(slot, $"There are more than {MostSites:N0} different names in this column.", "a name that many rows share");
         Clear();
@@ -71,12 +80,10 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
     private void Clear()
     {
         _sites.Clear();
+        _spellings.Clear();
         _days = 0;
         AreTooMany = true;
     }
-
-    private bool Known(ReadOnlySpan<char> name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SiteDays? site) =>
-        _sites.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out site);
 
     private SiteDays Of(string name)
     {
