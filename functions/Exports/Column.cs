@@ -28,10 +28,18 @@ public sealed record Column
     public bool Optional { get; init; }
 
     /// <summary>The smallest number allowed.</summary>
-    public decimal? Min { get; init; }
+    public decimal? Min
+    {
+        get;
+        init => (field, LeastWhole) = (value, value is { } min ? Whole(decimal.Ceiling(min)) : long.MinValue);
+    }
 
     /// <summary>The largest number allowed.</summary>
-    public decimal? Max { get; init; }
+    public decimal? Max
+    {
+        get;
+        init => (field, MostWhole) = (value, value is { } max ? Whole(decimal.Floor(max)) : long.MaxValue);
+    }
 
     /// <summary>The name of a column that this one never exceeds in the same row, as abandoned calls never exceed those offered.</summary>
     public string? AtMost { get; init; }
@@ -51,6 +59,12 @@ public sealed record Column
     /// <summary>Whether a unit in words may follow the number, as in 138 seconds; whoever uses the number checks it.</summary>
     internal bool MayHaveUnit { get; init; }
 
+    /// <summary>The smallest whole number allowed.</summary>
+    internal long LeastWhole { get; private init; } = long.MinValue;
+
+    /// <summary>The largest whole number allowed.</summary>
+    internal long MostWhole { get; private init; } = long.MaxValue;
+
     internal bool AllowsBlank => Optional || MayBeBlank;
 
     /// <summary>Whether it holds words, which may name a site or a row.</summary>
@@ -67,6 +81,8 @@ public sealed record Column
         ColumnType.Month => $"{day:MMMM yyyy}",
         _ => $"{day:d MMMM yyyy}",
     };
+
+    private static long Whole(decimal number) => (long)decimal.Clamp(number, long.MinValue, long.MaxValue);
 
     internal const string NumberTypes = "number, wholeNumber, percent or duration";
 

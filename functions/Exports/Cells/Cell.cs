@@ -10,12 +10,18 @@ internal struct Cell
     public bool IsClosed;   // the word is Closed; the cell is blank and marked as well
     public NumberSign Sign;
     public int UnitStart;   // where in the text a unit in words begins, after the number; 0 where there is none
-    public decimal Number;   // of a duration the seconds
+    public Amount Amount;   // of a duration the seconds
     public int Choice;   // the index in the column's values
     public DateOnly Day;   // of a month or a quarter the first
     public int Second;   // of the day in London, where the cell has a time
     public Quarter? Quarter;
     public Indicator? Indicator;
+
+    public decimal Number
+    {
+        readonly get => Amount.Number;
+        set => Amount = new(value);
+    }
 }
 
 /// <summary>The sign that a number stands with.</summary>

@@ -13,15 +13,15 @@ internal sealed class NumberCells(FileStyle style)
         (cell.Sign, cell.UnitStart) = (NumberSign.None, 0);
         if (NumberText.TryCount(text, out var count))   // digits alone, as most cells are
         {
-            if (column.Type is not ColumnType.Duration) return Bounds(column, cell.Number = count);
-            if (count <= MostPlainCount) return Bounds(column, cell.Number = count * DurationText.SecondsIn(column.Unit));
+            if (column.Type is not ColumnType.Duration) return Bounds(column, cell.Amount = new(count));
+            if (count <= MostPlainCount) return Bounds(column, cell.Amount = new(count * DurationText.SecondsIn(column.Unit)));
         }
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
-            return WrongKind(column, in cell) ?? Bounds(column, cell.Number);
+            return WrongKind(column, in cell) ?? Bounds(column, in cell.Amount);
         if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out cell.IsClosed)) return Missing(column, ref cell);
         return (column.Type is ColumnType.Duration
             ? DurationText.Read(text, column, row, style, ref cell)
-            : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell)) ?? Bounds(column, cell.Number);
+            : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell)) ?? Bounds(column, in cell.Amount);
     }
 
     /// <summary>What a cell of the column should be.</summary>
@@ -37,9 +37,14 @@ internal sealed class NumberCells(FileStyle style)
     /// <summary>Digits with a decimal point, and in a column of percentages their sign.</summary>
     private static bool TryPlain(Column column, ReadOnlySpan<byte> text, ref Cell cell)
     {
-        if (column.Type is not ColumnType.Percent || text[^1] != '%') return NumberText.TryRead(text, out cell.Number);
-        cell.Sign = NumberSign.Percent;
-        return NumberText.TryRead(text[..^1], out cell.Number);
+        if (column.Type is ColumnType.Percent && text[^1] == '%')
+        {
+            cell.Sign = NumberSign.Percent;
+            text = text[..^1];
+        }
+        var isRead = NumberText.TryRead(text, out var number);
+        cell.Number = number;
+        return isRead;
     }
 
     private static string? Missing(Column column, ref Cell cell)
@@ -59,9 +64,10 @@ internal sealed class NumberCells(FileStyle style)
         _ => null,
     };
 
-    private static string? Bounds(Column column, decimal number) =>
-        number < column.Min ? $"This is less than {column.Min}."
-        : number > column.Max ? $"This is more than {column.Max}."
+    private static string? Bounds(Column column, in Amount amount) =>
+        amount.IsWhole && amount.Whole >= column.LeastWhole && amount.Whole <= column.MostWhole ? null
+        : amount.Number < column.Min ? $"This is less than {column.Min}."
+        : amount.Number > column.Max ? $"This is more than {column.Max}."
         : null;
 
     private static string Range(Column column, string expected) => (column.Min, column.Max) switch

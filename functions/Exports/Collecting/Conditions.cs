@@ -28,6 +28,7 @@ internal sealed class Conditions
     /// <summary>Whether a row is one of those. A blank cell is no word, and within no limits.</summary>
     public bool Hold(SheetRow row)
     {
+        if (Slots.IsEmpty) return true;
         foreach (var (slot, isAmong) in _choices)
             if (row[slot].IsBlank || !isAmong[row[slot].Choice]) return false;
         foreach (var (slot, atLeast, atMost) in _limits)

@@ -1,3 +1,4 @@
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -35,15 +36,15 @@ internal sealed class FigureSum
     {
         var above = _numerator.Read(row, out var numerator);
         var below = TermState.Absent;
-        decimal denominator = 0;
+        var denominator = default(Amount);
         if (_denominator is not null) below = _denominator.Read(row, out denominator);
 
         // Half a figure would move a mean without anybody noticing.
-        if (above is TermState.Blank && below is TermState.There && denominator != 0) Wrong(row, _numerator);
+        if (above is TermState.Blank && below is TermState.There && !denominator.IsZero) Wrong(row, _numerator);
         else if (below is TermState.Blank && above is TermState.There) Wrong(row, _denominator!);   // blank only where there is one
         else if (above is TermState.Blank || below is TermState.Blank) return TermState.Blank;
-        if (above is TermState.There) sum.AddNumerator(numerator, _numerator.IsSingleValue);
-        if (below is TermState.There) sum.AddDenominator(denominator);
+        if (above is TermState.There) sum.AddNumerator(in numerator, _numerator.IsSingleValue);
+        if (below is TermState.There) sum.AddDenominator(in denominator);
         sum.IsThere = true;
         return above is TermState.There || below is TermState.There ? TermState.There : TermState.Absent;
     }

@@ -91,7 +91,7 @@ internal sealed class RowCollector : IExportCollector
         for (var column = 0; column < _numbers.Length; column++)
         {
             ref readonly var cell = ref row[_numbers[column]];
-            if (!cell.IsBlank) site.Columns.Add(column, cell.Number);
+            if (!cell.IsBlank) site.Columns.Add(column, in cell.Amount);
         }
         _warnings.Look(row);
         AddFigures(row, site, on);

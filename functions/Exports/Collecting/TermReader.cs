@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -20,12 +21,14 @@ internal enum TermState
 internal sealed class TermReader
 {
     private readonly int _times;   // the slot of the column that each value is multiplied by; -1 for none
+    private readonly int _only;   // the slot of the one column that is added up as it is, as mostly; -1 for any other term
     private readonly Conditions _where;
 
     public TermReader(Feed feed, Term term)
     {
         Of = [.. term.Of.Select(feed.Slot)];
         _times = term.Times is null ? -1 : feed.Slot(term.Times);
+        _only = Of is [var only] && _times < 0 ? only : -1;
         _where = new(feed, term.Where);
     }
 
@@ -40,10 +43,25 @@ internal sealed class TermReader
 
     public bool IsIn(HeaderMatch header) => Of.Concat(_where.Slots).Append(_times).All(slot => slot < 0 || header.Positions[slot] >= 0);
 
-    public TermState Read(SheetRow row, out decimal value)
+    public TermState Read(SheetRow row, out Amount amount)
+    {
+        amount = new(1);
+        if (!_where.Hold(row)) return TermState.Absent;
+        if (_only >= 0)
+        {
+            ref readonly var cell = ref row[_only];
+            amount = cell.Amount;
+            return cell.IsBlank ? TermState.Blank : TermState.There;
+        }
+        if (Of.IsEmpty && _times < 0) return TermState.There;
+        var state = AddUp(row, out var value);
+        amount = new(value);
+        return state;
+    }
+
+    private TermState AddUp(SheetRow row, out decimal value)
     {
         value = 1;
-        if (!_where.Hold(row)) return TermState.Absent;
         if (!Of.IsEmpty)
         {
             value = 0;
