@@ -45,16 +45,24 @@ public sealed class RecognitionTests
     }
 
     [Fact]
-    public async Task A_missing_column_is_named_with_the_headings_that_are_there()
+    public async Task A_missing_column_is_named_with_a_heading_that_is_like_it()
     {
-        var read = await Reading.RejectedAsync("Call started,Queue,Outcome,Delay\n" + CallRow);
+        var read = await Reading.RejectedAsync("Call started,Queue,Outcome,Waiting time\n" + CallRow);
 
         Assert.Equal("calls", read.Feed?.Id);
         Assert.Equal(
-            [new(1, "Wait (seconds)", "", "The column is missing. The headings found are: Call started, Queue, Outcome, Delay.",
+            [new(1, "Wait (seconds)", "", "The column is missing. There is \"Waiting time\", which is not the same.",
                 "a column headed Wait (seconds), Queue time, Wait time, Time in queue or Ring time")],
             read.Problems);
         Assert.Equal(0, read.Rows);
+    }
+
+    [Fact]
+    public async Task Headings_of_people_are_never_quoted()
+    {
+        var problem = await Reading.ProblemAsync("Call started,Queue,Outcome,A Resident 07700 900123\n" + CallRow);
+
+        Assert.Equal("The column is missing.", problem.Wrong);
     }
 
     [Fact]

@@ -70,6 +70,12 @@ internal sealed class DayOrder
             TryDay(parts.Year, month, dayOfMonth, out day) && IsRight(day, parts.Weekday, isMonth);
     }
 
+    /// <summary>Whether days were read day first although nothing in the file tells.</summary>
+    public bool IsGuessed => _isGuessed && _otherRow == 0 && !IsMonthFirst;
+
+    /// <summary>Settles that months come first, where headings or a title say so.</summary>
+    public void SettleMonthFirst(long row) => MonthsFirst(row);
+
     /// <summary>Settles that days come first, where one was read so and cannot be turned.</summary>
     public void Settle(long row)
     {

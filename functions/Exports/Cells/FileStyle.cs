@@ -23,7 +23,8 @@ internal sealed class FileStyle(char separator)
     public CellProblem? Undecided => Decimals.Undecided;
 
     /// <summary>How days are written, as a phrase; null where nothing needs saying.</summary>
-    public string? DaysNote => Days.IsMonthFirst ? "days are written month first" : null;
+    public string? DaysNote => Days.IsMonthFirst ? "days are written month first"
+        : Days.IsGuessed ? "nothing tells whether days or months come first, so days are read day first" : null;
 
     /// <summary>
     /// True once, after the cell that proved months to come first, if days were read the other way before: those collected have to be turned,

@@ -2,17 +2,20 @@ using KpiPapers.Exports.Cells;
 
 namespace KpiPapers.Exports.Collecting;
 
-/// <summary>What columns of numbers come to, and of how many numbers.</summary>
-internal sealed class ColumnSums(int columns)
+/// <summary>What columns of numbers come to, and of how many numbers; and products of them, for means that are weighted.</summary>
+/// <param name="columns">How many columns.</param>
+/// <param name="products">How many products of two columns.</param>
+internal sealed class ColumnSums(int columns, int products)
 {
     private readonly Total[] _sums = new Total[columns];
     private readonly long[] _counts = new long[columns];
-
-    public int Width => _sums.Length;
+    private readonly decimal[] _products = new decimal[products];
 
     public decimal this[int column] => _sums[column].Number;
 
     public long Count(int column) => _counts[column];
+
+    public decimal Product(int place) => _products[place];
 
     public void Add(int column, in Amount amount)
     {
@@ -20,7 +23,9 @@ internal sealed class ColumnSums(int columns)
         _counts[column]++;
     }
 
-    /// <summary>Adds what other sums have come to.</summary>
+    public void AddProduct(int place, decimal product) => _products[place] += product;
+
+    /// <summary>Adds what other sums have come to, or takes it away.</summary>
     /// <returns>Itself.</returns>
     public ColumnSums Add(ColumnSums other, int sign = 1)
     {
@@ -29,6 +34,7 @@ internal sealed class ColumnSums(int columns)
             _sums[column].Add(new Amount(sign * other[column]));
             _counts[column] += sign * other._counts[column];
         }
+        for (var place = 0; place < _products.Length; place++) _products[place] += sign * other._products[place];
         return this;
     }
 }

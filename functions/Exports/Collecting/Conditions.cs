@@ -25,16 +25,23 @@ internal sealed class Conditions
     /// <summary>The columns that they look at.</summary>
     public ImmutableArray<int> Slots { get; }
 
-    /// <summary>Whether a row is one of those. A blank cell is no word, and within no limits.</summary>
-    public bool Hold(SheetRow row)
+    /// <summary>
+    /// Whether a row is one of those; null where a number is missing that would have to be within limits, so that nobody can tell. A blank
+    /// cell is no word.
+    /// </summary>
+    public bool? Hold(SheetRow row)
     {
         if (Slots.IsEmpty) return true;
         foreach (var (slot, isAmong) in _choices)
             if (row[slot].IsBlank || !isAmong[row[slot].Choice]) return false;
-        foreach (var (slot, atLeast, atMost) in _limits)
-            if (row[slot].IsBlank || row[slot].Number < atLeast || row[slot].Number > atMost) return false;
         foreach (var (slot, words) in _texts)
             if (!words.Contains(Cells.Words.SingleSpaced(row.Text(slot)))) return false;
-        return true;
+        var isKnown = true;
+        foreach (var (slot, atLeast, atMost) in _limits)
+        {
+            if (row[slot].IsBlank) isKnown = false;
+            else if (row[slot].Number < atLeast || row[slot].Number > atMost) return false;
+        }
+        return isKnown ? true : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
 
     public ImmutableArray<CellProblem> Warnings => [.. _warnings.Take(ExportReader.MaximumProblems)];
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         // Required columns, so neither is blank.
         var (indicator, quarter) = (row[_indicator].Indicator!, row[_quarter].Quarter!);
@@ -35,7 +35,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
         if (!_rows.TryAdd((indicator.Code, quarter), row.Number))
         {
             row.Wrong(_quarter, $"{indicator.Code} for {quarter} is in row {_rows[(indicator.Code, quarter)]} already.", "one row for each indicator and quarter");
-            return true;
+            return RowLabel.None;
         }
         if (_figure.TryRead(row, indicator, hasWords, out var figure) && figure is not null)
         {
@@ -43,7 +43,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
             _entries.Add(new() { Indicator = indicator.Code, Quarter = quarter, Day = quarter.FirstDay, Dimension = "", Figure = figure });
         }
         if (hasWords) _commentary.Add(new(indicator.Code, quarter, comment, action));
-        return true;
+        return RowLabel.None;
     }
 
     /// <summary>A mean of nought is often a service that was shut, which is not the same.</summary>

@@ -39,6 +39,7 @@ internal sealed class FigureSum
         var denominator = default(Amount);
         if (_denominator is not null) below = _denominator.Read(row, out denominator);
 
+        if (above is TermState.Unknown || below is TermState.Unknown) return TermState.Blank;
         // Half a figure would move a mean without anybody noticing.
         if (above is TermState.Blank && below is TermState.There && !denominator.IsZero) Wrong(row, _numerator);
         else if (below is TermState.Blank && above is TermState.There) Wrong(row, _denominator!);   // blank only where there is one

@@ -49,32 +49,34 @@ internal sealed class ListingCollector : IExportCollector
 
     public ImmutableArray<CellProblem> Warnings => [.. _days.Values.SelectMany(day => day.WrongShares()).Take(ExportReader.MaximumProblems)];
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         foreach (var slot in _words)
         {
             var longest = slot == _dimension ? Sites.LongestName : LongestWords;
             if (row.Text(slot).Length <= longest) continue;
             row.Wrong(slot, $"This is longer than {longest} characters.", $"at most {longest} characters");
-            return true;
+            return RowLabel.None;
         }
         var place = (_period ?? row[_day].Day, _dimension < 0 ? "" : Words.SingleSpaced(row.Text(_dimension)));
         if (!_days.TryGetValue(place, out var day)) _days[place] = day = new();
         var read = Read(row);
         if (!IsTotal(row)) day.Add(read);
         else if (!day.TryState(read)) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
-        return true;
+        return RowLabel.None;
     }
 
     public bool MayHaveTotals => true;
 
-    public void AddTotals(SheetRow row, string label)
+    public bool AddTotals(SheetRow row, string label)
     {
-        foreach (var slot in _numbers)
+        var stated = _numbers.Where(slot => row.IsRight(slot) && !row[slot].IsBlank).ToList();
+        foreach (var slot in stated)
         {
-            if (!row.IsRight(slot) || row[slot].IsBlank || _days.Values.Sum(day => day.SumOf(Name(slot))) is var sum && sum == row[slot].Number) continue;
+            if (_days.Values.Sum(day => day.SumOf(Name(slot))) is var sum && sum == row[slot].Number) continue;
             row.Wrong(slot, $"This total says {Unit.Number(row[slot].Number)}, but the rows come to {Unit.Number(sum)}.", "a total that agrees with its rows: one of the two is wrong");
         }
+        return stated.Count > 0;
     }
 
     public void TurnDays()

@@ -32,7 +32,7 @@ internal sealed class NarrativeCollector : IExportCollector
     public ImmutableArray<CellProblem> Warnings =>
         [.. _warnings.Kept.Concat(_numbers.Warning is { } warning ? [warning] : []).Take(ExportReader.MaximumProblems).OrderBy(warning => warning.Row)];
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         var quarter = row[_quarter].Quarter!;   // a required column
         var (name, service) = (_paper < 0 ? "" : row.Text(_paper), row.Text(_service));
@@ -42,13 +42,13 @@ internal sealed class NarrativeCollector : IExportCollector
             // A paper that no name was given for is missed by its service, whatever the columns of the file.
             if (misfit is { IsQuarter: true }) row.Wrong(_quarter, misfit.Wrong, misfit.Expected);
             else if (misfit is not null) row.Wrong(name.Length > 0 ? _paper : _service, misfit.Wrong, misfit.Expected);
-            return true;
+            return RowLabel.None;
         }
         var (section, number) = SectionNames.Find(paper, service);
         if (section is null)
         {
             row.Wrong(_service, $"{paper.Id} has no such service in {quarter}.", Words.Either(SectionNames.Of(paper)));
-            return true;
+            return RowLabel.None;
         }
         _numbers.LeftOut(row.Number, row.Heading(_service), number);
         if (!_drafts.TryGetValue((paper.Id, quarter, section), out var draft))
@@ -57,6 +57,6 @@ internal sealed class NarrativeCollector : IExportCollector
         var pieces = MarkdownPieces.Of(row.Text(_text), row.Number);
         foreach (var piece in pieces) draft.Add(piece, row.Heading(_text), _numbers, _report);
         if (!pieces.Any(piece => piece is not Piece.Odd { IsTaken: true })) row.Wrong(_text, "There is no text in this cell.", "text, or no such row");
-        return true;
+        return RowLabel.None;
     }
 }

@@ -11,11 +11,13 @@ namespace KpiPapers.Exports.Collecting;
 internal static class RangeOfFile
 {
     /// <summary>Entries that clear the days which the file leaves out, for each figure, site and quarter.</summary>
-    public static IEnumerable<LedgerEntry> Entries(StatedPeriod? range, Feed feed, IEnumerable<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
+    public static IEnumerable<LedgerEntry> Entries(SheetFacts sheet, Feed feed, IEnumerable<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
     {
         var days = sites.Values.SelectMany(site => site.Days.Keys).ToList();
-        if (range is null || days.Count == 0) yield break;
+        if (sheet.Range is not { } range || days.Count == 0) yield break;
         var (first, last) = range.IsNamed ? (days.Min(), feed.LastDayOf(days.Max())) : (range.First, range.Last);
+        if (last > sheet.Dropped) last = sheet.Dropped.Value;   // of days to come nothing can be said
+        if (last < first) yield break;
         foreach (var figure in figures)
             foreach (var site in sites.Keys.Order(StringComparer.Ordinal))
                 for (var quarter = Quarter.Containing(first); quarter.FirstDay <= last; quarter = quarter.Add(1))
@@ -35,6 +37,6 @@ internal static class RangeOfFile
         if (range is null) return;
         foreach (var (day, sums) in sites.Values.SelectMany(site => site.Days).Where(day => day.Key < range.First || day.Key > range.Last).OrderBy(day => day.Value.FirstRow))
             problems.Add(new(sums.FirstRow, feed.ColumnNamed(feed.Day)?.Heading ?? "", feed.PeriodOf(day),
-                $"This is not within {range}, which the lines above the headings state.", "days of that range, or a title that is right"));
+                $"This is not within {range}, which the lines above the headings state.", "days of that range, or a title that is right; perhaps day and month are swapped"));
     }
 }

@@ -19,9 +19,10 @@ internal sealed class RowCollector : IExportCollector
     private readonly bool _isByQuarter;
     private readonly OneRowEach? _oneRowEach;
     private readonly Conditions? _filter;
-    private readonly ImmutableArray<int> _numbers;
+    private readonly NumberColumns _numbers;
     private readonly ImmutableArray<FigureSum> _figures;
     private readonly Sites _sites;
+    private readonly ColumnSums _others;   // rows that the filter leaves out, which a total may count as well
     private readonly RowTotals _totals;
     private readonly RowWarnings _warnings;
     private long _rows;
@@ -36,10 +37,11 @@ internal sealed class RowCollector : IExportCollector
         _isByQuarter = feed.Period?.Grain is PeriodGrain.Quarter || feed.ColumnNamed(feed.Day)?.Type is ColumnType.Quarter;
         _oneRowEach = feed.OneRowEach ? new(_day, _site, feed.ColumnNamed(feed.Day)?.Type is ColumnType.DateTime) : null;
         _filter = feed.Filter.IsEmpty ? null : new(feed, feed.Filter);
-        _numbers = [.. Enumerable.Range(0, feed.Columns.Length).Where(slot => feed.Columns[slot].IsNumber && sheet.Header.Positions[slot] >= 0)];
+        _numbers = new(feed, sheet.Header);
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, sheet.Indicators)).Where(figure => figure.IsIn(sheet.Header))];
-        _sites = new(_figures.Length, _numbers.Length, _site, _site < 0 ? [] : feed.Columns[_site].Values);
-        _totals = new(feed, sheet.Problems, _numbers, _figures, _sites.All);
+        _sites = new(_figures.Length, _numbers, _site, _site < 0 ? [] : feed.Columns[_site].Values);
+        _others = _numbers.NewSums();
+        _totals = new(feed, sheet.Problems, _numbers, _figures, _sites.All, _others);
         _warnings = new(feed, sheet.Header);
         if (_figures.IsEmpty)
             sheet.Problems.Add(new(sheet.Header.Row, "", "", "No figure can be made from these columns.", "the optional columns of at least one figure"));
@@ -64,46 +66,38 @@ internal sealed class RowCollector : IExportCollector
                IsWholeQuarter = _isByQuarter,
                IsClosed = !day.Value.Figures[place].IsThere,
            },
-        .. RangeOfFile.Entries(_sheet.Range, _feed, _figures, _sites.All),
+        .. RangeOfFile.Entries(_sheet, _feed, _figures, _sites.All),
     ];
 
     public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _day < 0 ? [] : RowWarnings.ToCome(_sites.All.Values, _sheet.Dropped, _feed)];
 
     public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         var known = _sites.Known(row);
-        if (known is null && _site >= 0 && !_sites.AreChosen && RowLabels.IsTotalsAlone(Words.SingleSpaced(row.Text(_site))))
-        {
-            AddTotals(row, Words.SingleSpaced(row.Text(_site)));
-            return false;
-        }
+        if (known is null && _site >= 0 && !_sites.AreChosen && Label(row) is not RowLabel.None and var label) return label;
         _rows++;
-        if (_filter?.Hold(row) == false)
+        if (_filter is not null && _filter.Hold(row) != true)
         {
             _filtered++;
-            return true;
+            _numbers.Add(row, _others);
+            return RowLabel.None;
         }
-        if ((known ?? _sites.Of(row)) is not { } site) return true;
+        if ((known ?? _sites.Of(row)) is not { } site) return RowLabel.None;
         var on = _sheet.Day ?? row[_day].Day;
-        if (_oneRowEach?.IsFirst(row, site, on) == false) return true;
-        for (var column = 0; column < _numbers.Length; column++)
-        {
-            ref readonly var cell = ref row[_numbers[column]];
-            if (!cell.IsBlank) site.Columns.Add(column, in cell.Amount);
-        }
+        if (_oneRowEach?.IsFirst(row, site, on) == false) return RowLabel.None;
+        _numbers.Add(row, site.Columns);
         _warnings.Look(row);
         AddFigures(row, site, on);
-        return true;
+        return RowLabel.None;
     }
 
-    public void AddTotals(SheetRow row, string label)
-    {
-        if (!_sites.AreTooMany) _totals.Check(row, label);
-    }
+    public bool AddTotals(SheetRow row, string label) => _sites.AreTooMany || _totals.Check(row, label);
 
-    public void AddCount(SheetRow row, decimal count) => _totals.CheckCount(row, count);
+    public bool AreTotals(SheetRow row) => !_sites.AreTooMany && _totals.AreTotals(row);
+
+    public void AddStated(SheetRow row, decimal number, bool isOfRows) => _totals.CheckStated(row, number, isOfRows);
 
     public void TurnDays()
     {
@@ -131,12 +125,20 @@ internal sealed class RowCollector : IExportCollector
         }
         if (!isBlank) return;
         if (!isThere && IsClosed(row)) sums.IsClosed = true;
-        else _warnings.Missing(row, _numbers, isThere);
+        else _warnings.Missing(row, _numbers.Slots, isThere);
+    }
+
+    /// <summary>What a row is whose site nobody has seen before: words such as "All queues" are none.</summary>
+    private RowLabel Label(SheetRow row)
+    {
+        var words = Words.SingleSpaced(row.Text(_site));
+        var label = words.Equals($"All {row.Heading(_site)}s", StringComparison.OrdinalIgnoreCase) ? RowLabel.Totals : RowLabels.Alone(words);
+        return label is RowLabel.Totals && !AddTotals(row, words) ? RowLabel.Summary : label;
     }
 
     private bool IsClosed(SheetRow row)
     {
-        foreach (var slot in _numbers)
+        foreach (var slot in _numbers.Slots)
             if (row[slot].IsClosed) return true;
         return false;
     }

@@ -7,9 +7,9 @@ namespace KpiPapers.Exports.Collecting;
 internal sealed record RowSums(ColumnSums Columns, decimal[] Numerators, decimal[] Denominators)
 {
     /// <summary>Of all rows of some sites.</summary>
-    public static RowSums Of(IEnumerable<SiteDays> sites, int columns, int figures)
+    public static RowSums Of(IEnumerable<SiteDays> sites, NumberColumns columns, int figures)
     {
-        var sums = new RowSums(new(columns), new decimal[figures], new decimal[figures]);
+        var sums = new RowSums(columns.NewSums(), new decimal[figures], new decimal[figures]);
         foreach (var site in sites)
         {
             sums.Columns.Add(site.Columns);
@@ -27,8 +27,8 @@ internal sealed record RowSums(ColumnSums Columns, decimal[] Numerators, decimal
     }
 
     /// <summary>Of these rows without some of them.</summary>
-    public RowSums Less(RowSums earlier) => new(
-        new ColumnSums(Columns.Width).Add(Columns).Add(earlier.Columns, -1),
+    public RowSums Less(RowSums earlier, NumberColumns columns) => new(
+        columns.NewSums().Add(Columns).Add(earlier.Columns, -1),
         [.. Numerators.Zip(earlier.Numerators, (now, then) => now - then)],
         [.. Denominators.Zip(earlier.Denominators, (now, then) => now - then)]);
 }

@@ -2,8 +2,8 @@ namespace KpiPapers.Exports.Collecting;
 
 /// <summary>The sums of one site, by day, and what its columns of numbers come to.</summary>
 /// <param name="figures">How many figures are summed.</param>
-/// <param name="columns">How many columns of numbers are added up, to check totals.</param>
-internal sealed class SiteDays(int figures, int columns)
+/// <param name="columns">What its columns of numbers come to: nothing yet.</param>
+internal sealed class SiteDays(int figures, ColumnSums columns)
 {
     private DateOnly _latest = DateOnly.MinValue;   // rows mostly come day after day
     private DaySums _sums = new(0, 0);
@@ -11,7 +11,7 @@ internal sealed class SiteDays(int figures, int columns)
     public Dictionary<DateOnly, DaySums> Days { get; private set; } = [];
 
     /// <summary>What the columns come to.</summary>
-    public ColumnSums Columns { get; } = new(columns);
+    public ColumnSums Columns { get; } = columns;
 
     /// <summary>The sums of a day.</summary>
     /// <param name="day">The day.</param>

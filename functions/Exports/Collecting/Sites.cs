@@ -7,10 +7,10 @@ namespace KpiPapers.Exports.Collecting;
 
 /// <summary>The sites of a file, whatever the case of their names; a file without sites has one without a name.</summary>
 /// <param name="figures">How many figures are summed.</param>
-/// <param name="columns">How many columns of numbers are added up.</param>
+/// <param name="columns">The columns of numbers that are added up.</param>
 /// <param name="slot">The slot of the column with their names; -1 for none.</param>
 /// <param name="words">The words of a choice; empty for text.</param>
-internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<string> words)
+internal sealed class Sites(int figures, NumberColumns columns, int slot, ImmutableArray<string> words)
 {
     /// <summary>The longest name: a key of storage holds it.</summary>
     public const int LongestName = 100;
@@ -88,6 +88,6 @@ internal sealed class Sites(int figures, int columns, int slot, ImmutableArray<s
     private SiteDays Of(string name)
     {
         if (_sites.TryGetValue(name, out var site)) return site;
-        return _sites[name] = new SiteDays(figures, columns);
+        return _sites[name] = new SiteDays(figures, columns.NewSums());
     }
 }

@@ -15,6 +15,9 @@ internal enum TermState
 
     /// <summary>It is, and there is a number.</summary>
     There,
+
+    /// <summary>Nobody can tell whether it is, as a number is missing that would have to be within limits.</summary>
+    Unknown,
 }
 
 /// <summary>Reads what a row adds to a count or a total.</summary>
@@ -46,7 +49,7 @@ internal sealed class TermReader
     public TermState Read(SheetRow row, out Amount amount)
     {
         amount = new(1);
-        if (!_where.Hold(row)) return TermState.Absent;
+        if (_where.Hold(row) is not true and var held) return held is null ? TermState.Unknown : TermState.Absent;
         if (_only >= 0)
         {
             ref readonly var cell = ref row[_only];

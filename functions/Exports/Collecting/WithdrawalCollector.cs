@@ -12,9 +12,9 @@ internal sealed class WithdrawalCollector(Feed feed) : IExportCollector
 
     public ImmutableArray<Withdrawal> Withdrawals => _withdrawals.ToImmutable();
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         _withdrawals.Add(new(row.Number, row.Text(_submission), row.Text(_reason)));
-        return true;
+        return RowLabel.None;
     }
 }

@@ -37,23 +37,23 @@ internal sealed class IndicatorRows : IRowCollector
             () => new IndicatorCatalogue([.. rows._indicators.Values.Select(entry => entry.Indicator)]));
     }
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         var indicator = IndicatorOf(row);
         var isRight = TargetCells.TryRead(row, PolarityWord + 2, indicator.Polarity, out var target);
         if (target is not null) indicator = indicator with { Targets = [target] };
-        if (_indicators.TryAdd(indicator.Code, (indicator, row.Number, isRight))) return true;
+        if (_indicators.TryAdd(indicator.Code, (indicator, row.Number, isRight))) return RowLabel.None;
 
         var (first, firstRow, firstIsRight) = _indicators[indicator.Code];
         CompareWith(row, first, indicator, firstRow);
-        if (!isRight || !firstIsRight) return true;
+        if (!isRight || !firstIsRight) return RowLabel.None;
         if (target is null || first.Targets.IsEmpty)
             row.Wrong(Code, $"The indicator is in row {firstRow} already, and one of the two rows has no target.", "a further row only for a further target");
         else if (first.Targets.Any(other => other.From == target.From))
             row.Wrong(Code, "The indicator has a target from this day already.", "each target from another day");
         else
             _indicators[indicator.Code] = (first with { Targets = first.Targets.Add(target) }, firstRow, firstIsRight);
-        return true;
+        return RowLabel.None;
     }
 
     private static Indicator IndicatorOf(SheetRow row) => new()

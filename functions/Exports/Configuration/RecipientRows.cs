@@ -27,13 +27,13 @@ internal sealed class RecipientRows : IRowCollector
         return ConfigSheet.Read(fileName, csv, Columns, rows, () => new RecipientList(rows._recipients.ToImmutable()));
     }
 
-    public bool Add(SheetRow row)
+    public RowLabel Add(SheetRow row)
     {
         var recipient = new Recipient(row.Text(Id), row.Text(Role), row.Text(Email));
         if (!MailAddress.TryCreate(recipient.Email, out var address) || address.Address != recipient.Email)
             row.Wrong(Email, "This is not one email address.", "an address such as performance@council.example");
         if (_rows.TryAdd(recipient.Id, row.Number)) _recipients.Add(recipient);
         else row.Wrong(Id, $"The recipient is in row {_rows[recipient.Id]} already.", "each recipient once");
-        return true;
+        return RowLabel.None;
     }
 }

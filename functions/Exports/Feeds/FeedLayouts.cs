@@ -56,6 +56,9 @@ internal sealed class FeedLayouts(
         Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Dropped = file.Dropped, Range = ranges is [var range] ? range : null });
         return new(match, Collector)
         {
+            Above = above,
+            Period = day,
+            IsMonthFirst = match.IsMonthFirst || ranges.Any(one => one.IsMonthFirst),
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
             Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),
         };

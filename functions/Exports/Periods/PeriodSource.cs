@@ -8,13 +8,8 @@ internal static partial class PeriodSource
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The periods in the lines above the headings; in a line about when the report was made only a range counts.</summary>
-    public static IReadOnlyList<StatedPeriod> InTitle(IReadOnlyList<string> lines) =>
-    [
-        .. PeriodText.Find(string.Join(" ; ", lines.Where(line => !Making().IsMatch(line))))
-            .Concat(lines.Where(line => Making().IsMatch(line)).SelectMany(PeriodText.Find).Where(period => !period.Is(PeriodGrain.Day) && !period.Is(PeriodGrain.Month)))
-            .DistinctBy(period => (period.First, period.Last)),
-    ];
+    /// <summary>The periods in the lines above the headings.</summary>
+    public static IReadOnlyList<StatedPeriod> InTitle(IReadOnlyList<string> lines) => PeriodText.Find(string.Join(" ; ", lines));
 
     /// <summary>The ranges that the lines above the headings state; where there are several, none is that of the file.</summary>
     public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day))];
@@ -86,9 +81,6 @@ internal static partial class PeriodSource
         PeriodGrain.Month => "July 2020",
         _ => "2020/21 Q2",
     };
-
-    [GeneratedRegex(@"\b(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|as at|report date|date of report)\b", Options, 1000)]
-    private static partial Regex Making();
 
     [GeneratedRegex("[/_\\\\]+|(?<=[a-z])-|-(?=[a-z])", Options, 1000)]
     private static partial Regex Separators();

@@ -6,6 +6,9 @@ namespace KpiPapers.Exports.Periods;
 /// <param name="IsNamed">Whether it is named (July 2020, 2020/21 Q2) rather than given by its first and last day.</param>
 internal sealed record StatedPeriod(DateOnly First, DateOnly Last, bool IsNamed)
 {
+    /// <summary>Whether its days could only be read month first.</summary>
+    public bool IsMonthFirst { get; init; }
+
     /// <summary>As people read it: <c>1 July 2020 to 31 July 2020</c>.</summary>
     public override string ToString() => First == Last ? $"{First:d MMMM yyyy}" : $"{First:d MMMM yyyy} to {Last:d MMMM yyyy}";
 

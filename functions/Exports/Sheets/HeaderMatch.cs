@@ -32,6 +32,12 @@ internal sealed class HeaderMatch
     /// <summary>How many columns have a heading, or stand before one that has.</summary>
     public int Width => Headings.Length;
 
+    /// <summary>The place of the last column that is read.</summary>
+    public int LastRead => Positions.Max();
+
+    /// <summary>Whether a column that is read is headed by a day whose month comes first: <c>Date (mm/dd/yyyy)</c>.</summary>
+    public bool IsMonthFirst => Positions.Any(place => place >= 0 && _headings.Columns[place][0].Unit is HeadingUnit.MonthFirst);
+
     /// <summary>The place in the row of a column, by its own place in the layout; -1 where it is absent or there is none.</summary>
     public int PositionOf(int slot) => slot < 0 ? -1 : Positions[slot];
 
@@ -59,13 +65,19 @@ internal sealed class HeaderMatch
 
     public void ReportMissing(ProblemList problems)
     {
-        const int mostNamed = 30;
-        const int longestNamed = 60;
-        var found = Headings.Where(heading => heading.Length > 0).ToList();
-        var named = string.Join(", ", found.Take(mostNamed).Select(heading => heading.Length <= longestNamed ? heading : heading[..longestNamed] + "…"))
-            + (found.Count > mostNamed ? $" and {found.Count - mostNamed} more" : "");
         foreach (var column in Missing)
-            problems.Add(new(Row, column.Heading, "", $"The column is missing. The headings found are: {named}.", $"a column headed {Heading(column)}"));
+        {
+            // A heading that nothing reads may be anything, even somebody's name; only one that is like what is missing is quoted.
+            var sought = WordsOf([column.Heading, .. column.Synonyms]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var near = Headings.Where((heading, place) => !Positions.Contains(place) && WordsOf([heading]).Any(sought.Contains)).Select(heading => $"\"{heading}\"").ToList();
+            problems.Add(new(Row, column.Heading, "", $"The column is missing.{(near.Count == 0 ? "" : $" There is {Words.All(near)}, which is not the same.")}", $"a column headed {Heading(column)}"));
+        }
+    }
+
+    private static IEnumerable<string> WordsOf(IEnumerable<string> headings)
+    {
+        const int shortest = 4;   // "of" and "the" are everywhere
+        return headings.SelectMany(heading => heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= shortest && word.All(char.IsLetter));
     }
 
     private static string Heading(Column column) => Words.Either([column.Heading, .. column.Synonyms]);
@@ -91,7 +103,7 @@ internal sealed class HeaderMatch
     {
         var places = Enumerable.Range(0, headings.Columns.Length).ToList();
         ImmutableArray<int> full = [.. places.Where(place => fits(headings.Columns[place][0]))];
-        return full.IsEmpty ? [.. places.Where(place => headings.Columns[place].Skip(1).Any(fits))] : full;
+        return full.IsEmpty ? [.. places.Where(place => headings.Columns[place].Skip(1).Any(fits) && headings.IsNeutral(place))] : full;
     }
 
     private static bool IsSameButForUnit(Column column, HeadingText wanted, HeadingText found) => wanted.Base == found.Base && wanted.Base.Length > 0 && column.Type switch
@@ -99,7 +111,7 @@ internal sealed class HeaderMatch
         ColumnType.Duration => found.Unit is HeadingUnit.None or HeadingUnit.Seconds or HeadingUnit.Minutes or HeadingUnit.Hours or HeadingUnit.Clock or HeadingUnit.HoursAndMinutes,
         ColumnType.Percent => found.Unit is HeadingUnit.None or HeadingUnit.Percent && wanted.Unit is HeadingUnit.None or HeadingUnit.Percent,
         ColumnType.Number or ColumnType.WholeNumber => found.Unit is HeadingUnit.None or HeadingUnit.Count or HeadingUnit.Pounds && wanted.Unit is not HeadingUnit.Percent,
-        _ => found.Unit is HeadingUnit.None or HeadingUnit.Day or HeadingUnit.HoursAndMinutes or HeadingUnit.Clock && wanted.Unit is HeadingUnit.None or HeadingUnit.Day,
+        _ => found.Unit is HeadingUnit.None or HeadingUnit.Day or HeadingUnit.MonthFirst or HeadingUnit.HoursAndMinutes or HeadingUnit.Clock && wanted.Unit is HeadingUnit.None or HeadingUnit.Day,
     };
 
     private static Column InUnit(Column column, ImmutableArray<HeadingText> heading) => column.Type is not ColumnType.Duration ? column : heading[0].Unit switch

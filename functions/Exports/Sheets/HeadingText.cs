@@ -20,7 +20,8 @@ internal sealed record HeadingText
         (HeadingUnit.Percent, ["%", "percent", "per cent", "pct"]),
         (HeadingUnit.Pounds, ["£", "gbp", "pounds"]),
         (HeadingUnit.Count, ["number", "count", "no", "no.", "#"]),
-        (HeadingUnit.Day, ["dd/mm/yyyy", "dd/mm/yy", "dd-mm-yyyy", "d/m/yyyy", "yyyy-mm-dd", "dd/mm/yyyy hh:mm", "dd/mm/yyyy hh:mm:ss", "dd-mmm-yy", "mmm-yy", "mm/yyyy", "yyyy-mm", "mm/dd/yyyy"]),
+        (HeadingUnit.Day, ["dd/mm/yyyy", "dd/mm/yy", "dd-mm-yyyy", "d/m/yyyy", "yyyy-mm-dd", "dd/mm/yyyy hh:mm", "dd/mm/yyyy hh:mm:ss", "dd-mmm-yy", "mmm-yy", "mm/yyyy", "yyyy-mm"]),
+        (HeadingUnit.MonthFirst, ["mm/dd/yyyy", "mm/dd/yy", "m/d/yyyy", "mm-dd-yyyy", "mm/dd/yyyy hh:mm", "mm/dd/yyyy hh:mm:ss"]),
     }.SelectMany(unit => unit.Words, (unit, word) => KeyValuePair.Create(word, unit.Unit)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private HeadingText(string text, string key, string baseKey, HeadingUnit unit) => (Text, Key, Base, Unit) = (text, key, baseKey, unit);

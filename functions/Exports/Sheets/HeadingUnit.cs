@@ -19,4 +19,7 @@ internal enum HeadingUnit
 
     /// <summary>A pattern such as dd/mm/yyyy.</summary>
     Day,
+
+    /// <summary>A pattern in which the month comes first: mm/dd/yyyy.</summary>
+    MonthFirst,
 }

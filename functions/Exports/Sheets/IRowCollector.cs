@@ -4,8 +4,8 @@ namespace KpiPapers.Exports.Sheets;
 internal interface IRowCollector
 {
     /// <summary>Takes a row.</summary>
-    /// <returns>Whether it is a row of data; false for one that only states totals.</returns>
-    bool Add(SheetRow row);
+    /// <returns>What it is: <see cref="RowLabel.None"/> for a row of data.</returns>
+    RowLabel Add(SheetRow row);
 
     /// <summary>Whether files of this layout are reports, in which there may be rows of totals and notes besides the data.</summary>
     bool MayHaveTotals => false;
@@ -13,10 +13,14 @@ internal interface IRowCollector
     /// <summary>Checks a row of totals against the rows so far. Its cells need not be right.</summary>
     /// <param name="row">The row.</param>
     /// <param name="label">What it calls itself.</param>
-    void AddTotals(SheetRow row, string label) { }
+    /// <returns>Whether it states a number that could be checked.</returns>
+    bool AddTotals(SheetRow row, string label) => false;
 
-    /// <summary>Checks a line that states how many rows there are.</summary>
-    void AddCount(SheetRow row, decimal count) { }
+    /// <summary>Whether a row without a label states just what the rows come to.</summary>
+    bool AreTotals(SheetRow row) => false;
+
+    /// <summary>Checks a line of words that states a total.</summary>
+    void AddStated(SheetRow row, decimal number, bool isOfRows) { }
 
     /// <summary>Swaps day and month of every day so far: the file has turned out to be written month first.</summary>
     void TurnDays() { }

@@ -1,82 +1,127 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using KpiPapers.Exports.Cells;
+using KpiPapers.Exports.Periods;
 
 namespace KpiPapers.Exports.Sheets;
 
-/// <summary>Tells the rows of a report that are no rows of data: totals, averages, notes, the headings again on every page.</summary>
+/// <summary>
+/// Tells the rows of a report that are no rows of data: totals, averages, notes, the headings again on every page. A row is one of these only
+/// where its day is blank or a label, however wrong its other cells are: a wrong day must never make a row disappear.
+/// </summary>
 internal sealed class OtherRows
 {
-    private const int MostCellsOfNotes = 2;   // "Generated:" and a day
+    private const int WordsOfASentence = 3;   // what is cut off within its first cell is shorter, as a rule
+    private const int MostWordsOfASite = 3;
+
+    private string _lastWords = "";   // those of a line of words right above
+    private string _lastStatement = "";
 
     /// <summary>Which rows they were.</summary>
     public LeftOut LeftOut { get; } = new();
 
-    /// <summary>Whether the last of them said what it is. What is cut off within its first cell looks like a note that does not.</summary>
-    public bool IsLabelled { get; private set; }
+    /// <summary>Whether the last of them could not be a row that is cut off within its first cell.</summary>
+    public bool IsSure { get; private set; }
+
+    /// <summary>Whether the row above repeated the headings.</summary>
+    public bool IsBelowHeadings { get; private set; }
 
     /// <summary>Whether a row that cannot be read as data is such a row, which is then dealt with.</summary>
     public bool Take(CsvReader csv, SheetRow row, SheetLayout layout)
     {
-        IsLabelled = true;
+        IsSure = true;
         if (IsHeadings(csv, layout.Header.Headings))
         {
+            if (_lastWords.Length > 0 && !layout.Above.Contains(_lastWords, StringComparer.OrdinalIgnoreCase))
+                row.Wrong("The headings are there again below a line of words, so another table begins here.", "one table in each file");
             LeftOut.Headings(row.Number);
+            IsBelowHeadings = true;
             return true;
         }
-        // A row with a right day is data, however wrong its other cells are.
         if (!layout.Rows.MayHaveTotals || (layout.Day >= 0 && row.IsRight(layout.Day))) return false;
-        var filled = Enumerable.Range(0, csv.FieldCount).Where(place => !Words.Trim(csv.GetSpan(place)).IsEmpty).ToList();
-        return IsCount(csv, row, layout, filled) || IsLabel(csv, row, layout, filled) || IsWordsAlone(csv, row, layout, filled);
+        var cells = new RowCells(csv, layout);
+        if (IsRule(row, cells) || IsStated(row, layout, cells)) return true;
+        return cells.MayBeOther() && (IsLabel(row, layout, cells) || IsUnlabelled(row, layout, cells) || IsWordsAlone(row, layout, cells));
     }
 
-    private bool IsCount(CsvReader csv, SheetRow row, SheetLayout layout, List<int> filled)
+    /// <summary>Notes that a row of data has been read.</summary>
+    public void TakeData() => (_lastWords, IsBelowHeadings) = ("", false);
+
+    private bool IsRule(SheetRow row, RowCells cells)
     {
-        if (filled.Count > MostCellsOfNotes || RowLabels.CountOfRows(string.Join(' ', filled.Select(place => Label(csv, place)))) is not { } count) return false;
-        layout.Rows.AddCount(row, count);
+        if (!cells.Filled.All(RowLabels.IsRule)) return false;
         LeftOut.Note(row.Number);
         return true;
     }
 
-    private bool IsLabel(CsvReader csv, SheetRow row, SheetLayout layout, List<int> filled)
+    private bool IsStated(SheetRow row, SheetLayout layout, RowCells cells)
     {
-        // The label stands in the first cell there is, or where the day or the site would.
-        foreach (var place in (ReadOnlySpan<int>)[filled[0], layout.Header.PositionOf(layout.Day), layout.Header.PositionOf(layout.Site)])
+        if (cells.Count > 2 || cells.HasNumbers(row) || RowLabels.Stated(string.Join(' ', cells.Filled)) is not { } stated) return false;
+        layout.Rows.AddStated(row, stated.Number, stated.IsOfRows);
+        LeftOut.Note(row.Number);
+        return true;
+    }
+
+    private bool IsLabel(SheetRow row, SheetLayout layout, RowCells cells)
+    {
+        foreach (var (text, isInItsPlace) in cells.Labels())
         {
-            var label = place < 0 || place >= csv.FieldCount ? "" : Label(csv, place);
-            switch (RowLabels.Of(label))
+            switch (isInItsPlace ? RowLabels.Of(text) : RowLabels.Alone(text))
             {
-                case RowLabel.Totals:
-                    layout.Rows.AddTotals(row, label);
+                case RowLabel.Totals when layout.Rows.AddTotals(row, text):
                     LeftOut.Totals(row.Number);
                     return true;
-                case RowLabel.Summary:
+                case RowLabel.Totals or RowLabel.Summary:
                     LeftOut.Summary(row.Number);
-                    return true;
-                case RowLabel.Note when filled.Count <= MostCellsOfNotes || filled.TrueForAll(cell => RowLabels.Of(Label(csv, cell)) is RowLabel.Note):
-                    LeftOut.Note(row.Number);
                     return true;
                 default:
                     break;
             }
         }
-        return false;
-    }
-
-    private bool IsWordsAlone(CsvReader csv, SheetRow row, SheetLayout layout, List<int> filled)
-    {
-        IsLabelled = false;
-        if (filled is not [0] || layout.Header.Width < 2 || Label(csv, 0) is not { } label || char.IsAsciiDigit(label[0]) || !label.Any(char.IsLetter)) return false;
-        LeftOut.Note(row.Number);
+        if (RowLabels.Of(cells.First) is not RowLabel.Note || cells.HasNumbers(row)) return false;
+        Words(row, layout, cells.First);
+        _lastWords = "";   // a page's foot, after which its headings come again
         return true;
     }
 
-    private static string Label(CsvReader csv, int place) => Words.SingleSpaced(csv.GetString(place));
+    private bool IsUnlabelled(SheetRow row, SheetLayout layout, RowCells cells)
+    {
+        if (cells.HasWords || !layout.Rows.AreTotals(row)) return false;
+        LeftOut.Totals(row.Number);
+        return true;
+    }
+
+    private bool IsWordsAlone(SheetRow row, SheetLayout layout, RowCells cells)
+    {
+        if (cells.Count > 1 || layout.Header.Width < 2) return false;
+        var words = cells.First.Split(' ').Count(word => word.Any(char.IsLetter));
+        if (words == 0 || (char.IsAsciiDigit(cells.First[0]) && words < WordsOfASentence)) return false;
+        if (cells.IsFirstAt(layout.Header.PositionOf(layout.Site)) && words <= MostWordsOfASite && !layout.Above.Contains(cells.First, StringComparer.OrdinalIgnoreCase)) return false;
+        IsSure = words >= WordsOfASentence;
+        Words(row, layout, cells.First);
+        return true;
+    }
+
+    private void Words(SheetRow row, SheetLayout layout, string line)
+    {
+        var isOther = RowLabels.BeginsAnother(line)
+            || (layout.Period is { } period && PeriodSource.InTitle([line]).Any(stated => stated.First != period && !stated.Is(PeriodGrain.Day)));
+        if (isOther && !layout.Above.Contains(line, StringComparer.OrdinalIgnoreCase)) _lastStatement = line;
+        _lastWords = line;
+        LeftOut.Note(row.Number);
+    }
+
+    /// <summary>Whether a line of words above a row of data says that the data are about something else; asked once.</summary>
+    public bool IsOfAnother()
+    {
+        var isOther = _lastStatement.Length > 0;
+        _lastStatement = "";
+        return isOther;
+    }
 
     private static bool IsHeadings(CsvReader csv, ImmutableArray<string> headings)
     {
         for (var place = 0; place < headings.Length; place++)
-            if (!(place < csv.FieldCount ? Label(csv, place) : "").Equals(headings[place], StringComparison.OrdinalIgnoreCase)) return false;
+            if (!(place < csv.FieldCount ? Cells.Words.SingleSpaced(csv.GetString(place)) : "").Equals(headings[place], StringComparison.OrdinalIgnoreCase)) return false;
         return true;
     }
 }

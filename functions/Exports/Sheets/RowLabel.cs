@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -22,16 +23,24 @@ internal enum RowLabel
 internal static partial class RowLabels
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private static readonly SearchValues<char> Drawn = SearchValues.Create("-=_+|~* ");
 
-    /// <summary>What a row is whose cell where a day should stand is none.</summary>
+    private const string Totals = @"(?:(?:grand|overall|report|column|daily|weekly|monthly|quarterly|annual|sub)?[ -]*totals?)";
+    private const string Sites = "(?:queues|sites|cent(?:re|er)s|splits|skills|services|csqs|days|calls|channels|teams|agents|departments|locations|libraries|playgrounds|branches|offices|areas|wards|rows|pages|accounts)";
+    private const string Averages = "(?:averages?|avg|mean|median|minimums?|maximums?|min|max)";
+
+    /// <summary>What a row is by the words in the place of its day or site.</summary>
     public static RowLabel Of(string label) =>
         Total().IsMatch(label) ? RowLabel.Totals
         : Summary().IsMatch(label) ? RowLabel.Summary
         : Note().IsMatch(label) ? RowLabel.Note
         : RowLabel.None;
 
-    /// <summary>Whether words in the place of a site's name are a word for totals and nothing else; a site may be called Total Fitness.</summary>
-    public static bool IsTotalsAlone(string site) => TotalAlone().IsMatch(site);
+    /// <summary>What a row is by words that stand for nothing else, wherever they stand: a site may be called Total Fitness, and somebody Max.</summary>
+    public static RowLabel Alone(string label) =>
+        TotalAlone().IsMatch(label) ? RowLabel.Totals
+        : SummaryAlone().IsMatch(label) ? RowLabel.Summary
+        : RowLabel.None;
 
     /// <summary>Whether a row of totals is about part of the rows.</summary>
     public static bool IsSubTotal(string label) => SubTotal().IsMatch(label);
@@ -39,15 +48,22 @@ internal static partial class RowLabels
     /// <summary>The label without the words for totals: the name of a site, perhaps.</summary>
     public static string WithoutTotal(string label) => Words().Replace(label, " ").Trim(' ', ':', '-');
 
-    /// <summary>How many rows a line says there are; null when it says no such thing.</summary>
-    public static decimal? CountOfRows(string line) =>
-        Count().Match(line) is { Success: true } match
-            && decimal.TryParse(match.Groups["count"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var count) ? count : null;
+    /// <summary>Whether a line says that what follows is about something else than what stands before: last year's figures, targets.</summary>
+    public static bool BeginsAnother(string line) => Another().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:grand|overall|report|column|sub)?[ -]*totals?|sum|overall)\b.*$|^.*[ -](?:sub[ -]?)?totals? ?:?$", Options, 1000)]
+    /// <summary>The number that a line of words states as a total; null when it states none.</summary>
+    public static (decimal Number, bool IsOfRows)? Stated(string line) =>
+        Count().Match(line) is { Success: true } match
+            && decimal.TryParse(match.Groups["count"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var count)
+            ? (count, match.Groups["rows"].Success) : null;
+
+    /// <summary>Whether a line is drawn rather than written.</summary>
+    public static bool IsRule(string line) => line.AsSpan().IndexOfAnyExcept(Drawn) < 0;
+
+    [GeneratedRegex($@"^(?:{Totals}|sum|overall|(?:year|quarter|month) to date|ytd|q[1-4]|quarter [1-4])\b.*$|^.*[ -](?:sub[ -]?)?totals?\W*$", Options, 1000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(?:all|(?:grand|overall|report|sub)?[ -]*totals?|all (?:queues|sites|centres|splits|skills|services|days)) ?:?$", Options, 1000)]
+    [GeneratedRegex($@"^\W*(?:overall|sum|summary|combined|all(?: {Sites})?|{Totals}(?: \(.*\))?(?: (?:for|of|over|across)\b.*)?|.* (?:sub[ -]?)?totals?)\W*$", Options, 1000)]
     private static partial Regex TotalAlone();
 
     [GeneratedRegex(@"\bsub[ -]?totals?\b", Options, 1000)]
@@ -56,12 +72,18 @@ internal static partial class RowLabels
     [GeneratedRegex(@"\b(?:grand|overall|report|sub)?[ -]*totals?\b(?: (?:for|of)\b)?", Options, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:average|avg|mean|median|minimum|maximum|min|max|percentage|percent|%)\b.*$|^.* (?:average|mean) ?:?$", Options, 1000)]
+    [GeneratedRegex($@"^(?:{Averages}|percentage|percent|%)\b.*$|^.* {Averages} ?:?$", Options, 1000)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options, 1000)]
+    [GeneratedRegex($@"^\W*{Averages}(?: (?:for|of|per|over)\b.*)?\W*$", Options, 1000)]
+    private static partial Regex SummaryAlone();
+
+    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|applied filters?|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options | RegexOptions.Singleline, 1000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:total )?(?:number of |no\.? of |count of )?(?:rows|records|lines|entries|results)(?: (?:returned|found|exported|listed|count|total))? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^(?<count>[0-9][0-9,]*) (?:rows|records|lines|entries|results)\b.*$", Options, 1000)]
+    [GeneratedRegex(@"\b(?:last|previous|prior) (?:year|month|quarter|period)\b|\bcompar|\byear to date\b|\bytd\b|\bcumulative\b|\btargets?\b|\bforecast\b|\bbudget\b", Options, 1000)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"^(?:grand )?(?:total|count|number|no\.?)(?: (?:number|count))?(?: of)?(?<rows>(?: [a-z]+){1,2})? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^\(?(?<count>[0-9][0-9,]*)(?<rows> (?:rows?|records?|lines|entries|results))\b.*$|^(?<rows>rows|records|lines|entries|results) ?[:=]? ?(?<count>[0-9][0-9,]*)$", Options, 1000)]
     private static partial Regex Count();
 }

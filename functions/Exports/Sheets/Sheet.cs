@@ -20,6 +20,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private SheetRow _row = null!;   // made together with the layout
     private FileStyle _style = null!;   // likewise
     private HeaderPlace? _place;
+    private byte[] _firstRow = [];
     private long _shortRow;   // the last row, if cells are missing at its end
 
     /// <summary>Rows of data, without blank ones, totals and notes.</summary>
@@ -92,6 +93,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             _layout = layouts.LayOut(recognised, place.Above);
             if (_layout is null || problems.Count > before) return null;
             (_place, _style) = (place, new FileStyle(place.Separator));
+            if (_layout.IsMonthFirst) _style.Days.SettleMonthFirst(_layout.Header.Row);
             _row = new SheetRow(_layout.Header, new CellReader(indicators, _style), problems);
             return place.Separator;
         }
@@ -119,32 +121,71 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private void TakeRow(CsvReader csv, SheetLayout layout)
     {
         _row.Begin(csv);
-        _shortRow = csv.FieldCount < layout.Header.Width ? csv.RowNumber : 0;
-        if (csv.FieldCount > layout.Header.Width && HasMore(csv, layout.Header.Width))
+        // Of a row that ends in or before the last column that is read, something may be missing.
+        _shortRow = csv.FieldCount < layout.Header.Width && csv.FieldCount <= layout.Header.LastRead + 1 ? csv.RowNumber : 0;
+        if (csv.FieldCount > layout.Header.Width && HasMore(csv, layout.Header.Width)) TakeTooWide(csv, layout);
+        else if (_row.Read() && !IsWordsAlone(csv, layout)) TakeData(csv, layout);
+        else if (_others.Take(csv, _row, layout))
         {
-            Rows++;
-            problems.Add(new(csv.RowNumber, "", "", $"The row has {CountOfCells(csv.FieldCount)}, but there are {layout.Header.Width} headings.",
-                $"{CountOfCells(layout.Header.Width)}; a cell with a comma in it needs quotes around it"));
+            if (_others.IsSure) _shortRow = 0;
         }
         else if (_row.Read())
         {
-            if (_style.TakeTurn())
-            {
-                layout.Rows.TurnDays();
-                _row.Read();   // its other days are month first as well
-            }
-            if (!_row.IsWithinLimits() || layout.Rows.Add(_row)) Rows++;
-            else _others.LeftOut.Totals(csv.RowNumber);
-        }
-        else if (_others.Take(csv, _row, layout))
-        {
-            if (_others.IsLabelled) _shortRow = 0;
+            TakeData(csv, layout);
         }
         else
         {
             Rows++;
-            _row.ReportCells();
+            if (_row.IsShifted()) _row.Wrong("The cells of this row stand one place to the right of their headings.", "a cell with a comma in it needs quotes around it");
+            else _row.ReportCells();
         }
+    }
+
+    private void TakeData(CsvReader csv, SheetLayout layout)
+    {
+        if (_style.TakeTurn())
+        {
+            layout.Rows.TurnDays();
+            _row.Read();   // its other days are month first as well
+        }
+        var label = _row.IsWithinLimits() ? layout.Rows.Add(_row) : RowLabel.None;
+        if (label is RowLabel.Totals) _others.LeftOut.Totals(csv.RowNumber);
+        else if (label is RowLabel.Summary) _others.LeftOut.Summary(csv.RowNumber);
+        else TakeFirst(csv);
+    }
+
+    /// <summary>Looks at a row of data that comes after other rows, for tables that begin anew.</summary>
+    private void TakeFirst(CsvReader csv)
+    {
+        Rows++;
+        if (Rows == 1) _firstRow = csv.RawRecord.ToArray();
+        else if (_others.IsBelowHeadings && csv.RawRecord.SequenceEqual(_firstRow))
+            _row.Wrong("This is the first row again, below headings that are there again, so the file holds an export twice.", "each export once");
+        if (_others.IsOfAnother())
+            _row.Wrong("The line of words above this row says that it is about something else.", "one period and one table in each file");
+        _others.TakeData();
+    }
+
+    private void TakeTooWide(CsvReader csv, SheetLayout layout)
+    {
+        if (layout.Rows.MayHaveTotals && RowLabels.Of(Words.SingleSpaced(csv.GetString(0))) is RowLabel.Note)
+        {
+            _others.LeftOut.Note(csv.RowNumber);
+            return;
+        }
+        Rows++;
+        problems.Add(new(csv.RowNumber, "", "", $"The row has {CountOfCells(csv.FieldCount)}, but there are {layout.Header.Width} headings.",
+            $"{CountOfCells(layout.Header.Width)}; a cell with a comma in it needs quotes around it"));
+    }
+
+    /// <summary>Whether a row that can be read is but one cell, as a site without numbers is, and a line of words.</summary>
+    private static bool IsWordsAlone(CsvReader csv, SheetLayout layout)
+    {
+        if (layout.Day >= 0 || layout.Header.Width < 2) return false;
+        var filled = 0;
+        for (var place = 0; place < csv.FieldCount && filled < 2; place++)
+            if (!Words.Trim(csv.GetSpan(place)).IsEmpty) filled++;
+        return filled == 1;
     }
 
     private void End()

@@ -3,6 +3,15 @@ namespace KpiPapers.Exports.Sheets;
 /// <summary>How the rows of a sheet are read: where its columns are, and who takes the rows.</summary>
 internal sealed record SheetLayout(HeaderMatch Header, IRowCollector Rows)
 {
+    /// <summary>The lines above the headings.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>The first day of the period that all rows belong to; null where they have days of their own.</summary>
+    public DateOnly? Period { get; init; }
+
+    /// <summary>Whether the file says outside of its rows that months come before days.</summary>
+    public bool IsMonthFirst { get; init; }
+
     /// <summary>The place among the columns of the one that says when; -1 for none.</summary>
     public int Day { get; init; } = -1;
 

@@ -53,12 +53,31 @@ internal sealed class SheetRow
     /// <summary>Whether a cell is what its column holds.</summary>
     public bool IsRight(int slot) => _positions[slot] >= 0 && WrongWith(slot) is null;
 
+    /// <summary>Whether every cell would be right one place further right, as after a comma without quotes.</summary>
+    public bool IsShifted()
+    {
+        var (fitting, cell) = (0, default(Cell));
+        for (var slot = 0; slot < _columns.Length; slot++)
+        {
+            var place = _positions[slot] + 1;
+            if (place == 0) continue;
+            if (place >= _csv.FieldCount || _reader.Read(_columns[slot], Words.Trim(_csv.GetSpan(place)), Number, ref cell) is not null) return false;
+            if (!_columns[slot].IsWords || _columns[slot].Type is ColumnType.Choice) fitting++;
+        }
+        return fitting > 1;
+    }
+
     /// <summary>Reports every cell that is wrong.</summary>
     public void ReportCells()
     {
-        for (var slot = 0; slot < _columns.Length; slot++)
-            if (_positions[slot] >= 0 && WrongWith(slot) is { } wrong)
-                Wrong(slot, wrong, _problems.IsFull ? "" : _reader.Expected(_columns[slot], Encoding.UTF8.GetString(Bytes(slot))));
+        for (var slot = 0; slot < _columns.Length; slot++) ReportCell(slot);
+    }
+
+    /// <summary>Reports a cell if it is wrong.</summary>
+    public void ReportCell(int slot)
+    {
+        if (_positions[slot] >= 0 && WrongWith(slot) is { } wrong)
+            Wrong(slot, wrong, _problems.IsFull ? "" : _reader.Expected(_columns[slot], Encoding.UTF8.GetString(Bytes(slot))));
     }
 
     /// <summary>Whether no column exceeds one that it may not; otherwise reports it.</summary>

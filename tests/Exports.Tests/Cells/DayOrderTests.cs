@@ -12,7 +12,7 @@ public sealed class DayOrderTests
 
         Assert.Equal(new DateOnly(2020, 7, 1), file.Day("01/07/2020"));
         Assert.False(file.Style.TakeTurn());
-        Assert.Null(file.Style.DaysNote);
+        Assert.Equal("nothing tells whether days or months come first, so days are read day first", file.Style.DaysNote);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class DayOrderTests
         file.Day("03/04/2020");
 
         Assert.Equal(new DateOnly(2020, 1, 1), file.Read(ColumnType.Month, "01/01/2020").Day);
-        Assert.Null(file.Style.DaysNote);
+        Assert.StartsWith("nothing tells", file.Style.DaysNote, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2020, 7, 1), file.Read(ColumnType.Month, "07/01/2020").Day);
         Assert.True(file.Style.TakeTurn());
         Assert.Equal(new DateOnly(2020, 2, 1), file.Read(ColumnType.Month, "02/29/2020").Day);

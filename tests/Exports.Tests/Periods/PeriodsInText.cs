@@ -15,7 +15,14 @@ public sealed class PeriodsInText
     [InlineData("01/07/2020 to 31/07/2020")]
     [InlineData("01/07/2020 00:00 to 31/07/2020 23:59:59")]
     [InlineData("01/07/20-31/07/20")]
-    [InlineData("07/01/2020 to 07/31/2020")]
+    [InlineData("July 1, 2020 to July 31, 2020")]
+    [InlineData("Jul 1, 2020 - Jul 31, 2020")]
+    [InlineData("Wednesday, July 1, 2020 - Friday, July 31, 2020")]
+    [InlineData("20200701-20200731")]
+    [InlineData("01/07/2020 00:00 to 01/08/2020 00:00")]
+    [InlineData("Report date range: 01/07/2020 - 31/07/2020")]
+    [InlineData("Generated 03/08/2020 10:12 for 01/07/2020 - 31/07/2020")]
+    [InlineData("01/07/2020 - 31/07/2020, printed on 3 August 2020")]
     [InlineData("2020-07-01 to 2020-07-31")]
     [InlineData("01-Jul-2020 to 31-Jul-2020")]
     [InlineData("From: 01/07/2020 To: 31/07/2020")]
@@ -26,6 +33,21 @@ public sealed class PeriodsInText
         Assert.Equal([new StatedPeriod(new(2020, 7, 1), new(2020, 7, 31), IsNamed: false)], PeriodText.Find($"Calls, {text}, all queues"));
 
     [Theory]
+    [InlineData("07/01/2020 to 07/31/2020")]
+    [InlineData("From 7/1/20 12:00:00 AM To 7/31/20 11:59:59 PM")]
+    public void A_range_may_be_one_that_can_only_be_read_month_first(string text)
+    {
+        var range = Assert.Single(PeriodText.Find(text));
+
+        Assert.Equal((new DateOnly(2020, 7, 1), new DateOnly(2020, 7, 31), true), (range.First, range.Last, range.IsMonthFirst));
+    }
+
+    [Theory]
+    [InlineData("Report run for July 2020", "2020-07-01", "2020-07-31")]
+    [InlineData("Month: July 2020 (printed 3 August 2020)", "2020-07-01", "2020-07-31")]
+    [InlineData("Month: Jul-20, Printed: 03/08/2020 10:12", "2020-07-01", "2020-07-31")]
+    [InlineData("07/2020", "2020-07-01", "2020-07-31")]
+    [InlineData("Jul '20", "2020-07-01", "2020-07-31")]
     [InlineData("July 2020", "2020-07-01", "2020-07-31")]
     [InlineData("Jul-20", "2020-07-01", "2020-07-31")]
     [InlineData("JULY, 2020", "2020-07-01", "2020-07-31")]
@@ -48,6 +70,7 @@ public sealed class PeriodsInText
     [InlineData("25/07/2020")]
     [InlineData("Saturday 25 July 2020")]
     [InlineData("25th July 2020")]
+    [InlineData("July 25, 2020")]
     public void A_day_alone_is_a_day(string text) =>
         Assert.Equal([new StatedPeriod(new(2020, 7, 25), new(2020, 7, 25), IsNamed: false)], PeriodText.Find(text));
 
@@ -62,6 +85,10 @@ public sealed class PeriodsInText
     [InlineData("020 7946 0123")]
     [InlineData("Version 2020.07.1.4")]
     [InlineData("may be 2020 calls")]
+    [InlineData("July 20")]
+    [InlineData("Generated 25/07/2020 09:00")]
+    [InlineData("Report date: 25 July 2020")]
+    [InlineData("Printed on: July 2020")]
     public void Anything_else_is_no_period(string text) => Assert.Empty(PeriodText.Find(text));
 
     [Fact]
