@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Exports.Tests.Support;
 
 namespace KpiPapers.Exports.Tests.Laws;
@@ -68,11 +69,19 @@ public sealed class FlatMemory
     public Task Every_second_of_very_many_days() =>
         RefusedAsync(HostileFiles.EverySecondOfADay(ManyCases.IsNight ? 3_000_000 : 700_000), "There are more than 500,000 different times and sites.", feed: "queue-intervals");
 
+    [Fact]
+    public Task Withdrawals_of_very_many_files() =>
+        RefusedAsync(HostileFiles.Withdrawals(100_000), "There are more than 1,000 withdrawals in this file.");
+
+    [Fact]
+    public Task Texts_longer_than_any_paper() =>
+        RefusedAsync(HostileFiles.Texts(20_000), "With this, the text about Housing is longer than 50,000 characters.", feed: "narratives");
+
     private static async Task RefusedAsync(IEnumerable<ReadOnlyMemory<byte>> pieces, string wrong, long longest = ExportReader.LongestFile, string? feed = null)
     {
         await using var content = new MadeStream(pieces, measureEvery: 10 << 20);
 
-        var read = await new ExportReader(feed is null ? ShippedFeeds.All : [ShippedFeeds.Read($"{feed}.json")], Catalogue.Default, papers: []) { Longest = longest }
+        var read = await new ExportReader(feed is null ? ShippedFeeds.All : [ShippedFeeds.Read($"{feed}.json")], Catalogue.Default, [new("housing", ["Housing"], [Quarter.Of(2020, 2)], ["Housing"])]) { Longest = longest }
             .ReadAsync(new("export.csv", content), TestContext.Current.CancellationToken);
         content.Measure();
 

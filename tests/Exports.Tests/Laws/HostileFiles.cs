@@ -61,6 +61,18 @@ internal static class HostileFiles
         return Rows(sites * 55_000, row => $"{first.AddDays(row / sites):dd/MM/yyyy} 09:00,queue {row % sites},Answered,60");
     }
 
+    public static IEnumerable<ReadOnlyMemory<byte>> Withdrawals(int rows)
+    {
+        var reason = new string('x', 500);
+        return Rows(rows, row => $"calls-{row}.csv,{reason}", "File or submission,Reason\r\n");
+    }
+
+    public static IEnumerable<ReadOnlyMemory<byte>> Texts(int rows)
+    {
+        var text = new string('x', 1000);
+        return Rows(rows, row => $"2020/21 Q2,Housing,{text}", "Quarter,Service,Text\r\n");
+    }
+
     public static IEnumerable<ReadOnlyMemory<byte>> EverySecondOfADay(int rows)
     {
         var first = new DateTime(2020, 7, 1);
