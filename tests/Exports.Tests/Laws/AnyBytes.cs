@@ -24,7 +24,7 @@ public sealed class AnyBytes
     });
 
     [Fact]
-    public Task Damaged_files_are_taken_with_well_formed_entries_or_refused() => ManyCases.TryAsync(800, async seed =>
+    public Task Damaged_files_are_taken_with_well_formed_entries_or_refused() => ManyCases.TryAsync(600, async seed =>
     {
         var random = new Random(seed);
         var (name, content, period) = Real[random.Next(Real.Length)];
@@ -36,14 +36,14 @@ public sealed class AnyBytes
     public async Task Some_damaged_files_are_taken_and_most_are_refused()
     {
         var taken = 0;
-        for (var seed = 0; seed < 200; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var random = new Random(seed);
             var (name, content, period) = Real[random.Next(Real.Length)];
             if (await ReadAsync(name, Mutations.Of(random, content, []), period, seed) is ExportRead.Accepted) taken++;
         }
 
-        Assert.InRange(taken, 10, 150);
+        Assert.InRange(taken, 5, 75);
     }
 
     /// <summary>Bytes, or characters with what stands between cells among them.</summary>
