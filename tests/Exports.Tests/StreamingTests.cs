@@ -59,18 +59,6 @@ public sealed class StreamingTests
     }
 
     [Fact]
-    public async Task What_is_allocated_does_not_grow_with_the_rows()
-    {
-        var reader = new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []);
-        await AllocatedAsync(reader, rows: 1000);   // the first read compiles
-
-        var few = await AllocatedAsync(reader, rows: 10_000);
-        var many = await AllocatedAsync(reader, rows: 110_000);
-
-        Assert.True(many - few < 100_000, $"100,000 more rows allocated {many - few:N0} more bytes.");
-    }
-
-    [Fact]
     public async Task Cancelling_stops_the_reading()
     {
         using var source = new CancellationTokenSource();
@@ -78,14 +66,6 @@ public sealed class StreamingTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []).ReadAsync(new("calls.csv", new CancellableStream()), source.Token));
-    }
-
-    private static async Task<long> AllocatedAsync(ExportReader reader, int rows)
-    {
-        var file = Encoding.UTF8.GetBytes(Calls.Csv(Calls.Random(seed: 5, rows)));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Reading.Accepted(await reader.ReadAsync(new("calls.csv", new MemoryStream(file)), TestContext.Current.CancellationToken));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private sealed class CancellableStream : MemoryStream

@@ -13,15 +13,16 @@ internal sealed class TextFile : ForwardStream
     private readonly string _encoding;
     private readonly CellProblem? _problem;
     private ReadOnlyMemory<byte> _start;   // not yet given again
+    private AheadStream? _rest;   // null where the sample is all
 
     private TextFile(HashedStream content, TextStream text, string encoding, CellProblem? problem) =>
         (_content, _text, _encoding, _problem) = (content, text, encoding, problem);
 
     /// <summary>What is wrong with the file as a whole; null as long as nothing is.</summary>
-    public CellProblem? Problem => _problem ?? _text.Problem;
+    public CellProblem? Problem => _problem ?? State.Problem;
 
     /// <summary>The encoding's name, as far as the file has been read.</summary>
-    public string Encoding => _text.IsWindows ? "Windows-1252" : _encoding;
+    public string Encoding => State.IsWindows ? "Windows-1252" : _encoding;
 
     /// <summary>The file's first text, as UTF-8 without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Sample { get; private set; }
@@ -30,7 +31,9 @@ internal sealed class TextFile : ForwardStream
     public bool IsSampleAll { get; private set; }
 
     /// <summary>Whether what has been read so far ends with the end of a line.</summary>
-    public bool EndsLine => _text.EndsLine;
+    public bool EndsLine => State.EndsLine;
+
+    private TextState State => _rest?.State ?? _text.State;
 
     public static async Task<TextFile> OpenAsync(Stream content, CancellationToken cancellationToken)
     {
@@ -54,7 +57,7 @@ internal sealed class TextFile : ForwardStream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_start.IsEmpty) return IsSampleAll ? 0 : await _text.ReadAsync(buffer, cancellationToken);
+        if (_start.IsEmpty) return _rest is null ? 0 : await _rest.ReadAsync(buffer, cancellationToken);
         var length = Math.Min(buffer.Length, _start.Length);
         _start[..length].CopyTo(buffer);
         _start = _start[length..];
@@ -63,7 +66,17 @@ internal sealed class TextFile : ForwardStream
 
     /// <summary>Reads what is left, so that the hash is of the whole file.</summary>
     /// <returns>The SHA-256 in lower-case hexadecimal.</returns>
-    public Task<string> HashToEndAsync(CancellationToken cancellationToken) => _content.HashToEndAsync(cancellationToken);
+    public async Task<string> HashToEndAsync(CancellationToken cancellationToken)
+    {
+        if (_rest is not null) await _rest.StopAsync();
+        return await _content.HashToEndAsync(cancellationToken);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_rest is not null) await _rest.DisposeAsync();
+        await base.DisposeAsync();
+    }
 
     protected override void Dispose(bool disposing)
     {
@@ -88,5 +101,6 @@ internal sealed class TextFile : ForwardStream
         Sample = sample.AsMemory(0, length);
         if (Sample.Span.StartsWith("\uFEFF"u8)) Sample = Sample[3..];
         _start = Sample;
+        if (!IsSampleAll) _rest = new(_text);
     }
 }

@@ -27,26 +27,22 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     private bool _hasUtf8;   // characters that only UTF-8 writes so
     private byte[] _waiting = [];   // Windows-1252 already turned into UTF-8 and not yet given
     private int _given;
+    private CellProblem? _problem;
+    private bool _endsLine;
 
-    /// <summary>What is wrong with the file as a whole; null as long as nothing is.</summary>
-    public CellProblem? Problem { get; private set; }
-
-    /// <summary>Whether the file has turned out to be Windows-1252.</summary>
-    public bool IsWindows => _isWindows;
-
-    /// <summary>Whether the last byte given ended a line.</summary>
-    public bool EndsLine { get; private set; }
+    /// <summary>What it has turned out to be.</summary>
+    public TextState State => new(_problem, _isWindows, _endsLine);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var length = await ReadTextAsync(buffer, cancellationToken);
-        if (length > 0) EndsLine = buffer.Span[length - 1] is (byte)'\n' or (byte)'\r';
+        if (length > 0) _endsLine = buffer.Span[length - 1] is (byte)'\n' or (byte)'\r';
         return length;
     }
 
     private async ValueTask<int> ReadTextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        while (Problem is null)
+        while (_problem is null)
         {
             if (_given < _waiting.Length) return FromWaiting(buffer.Span);
             if (buffer.Length < SmallestPiece)
@@ -65,7 +61,7 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
             }
             catch (DecoderFallbackException)
             {
-                Problem = FileKinds.NotText("This is marked as Unicode text (UTF-16), but holds bytes that are not.");
+                _problem = FileKinds.NotText("This is marked as Unicode text (UTF-16), but holds bytes that are not.");
                 return 0;
             }
             if (read == 0 && carried == 0) return 0;
@@ -78,8 +74,8 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     /// <summary>How many bytes of a piece can be given as they are; none where it has to be turned first, or a character is cut off at its end.</summary>
     private int Checked(ReadOnlySpan<byte> piece, bool isEnd)
     {
-        if (piece.Contains((byte)0)) Problem = FileKinds.NotText("This is not a text file: it holds NUL bytes.");
-        if (Problem is not null) return 0;
+        if (piece.Contains((byte)0)) _problem = FileKinds.NotText("This is not a text file: it holds NUL bytes.");
+        if (_problem is not null) return 0;
         if (_isWindows) return FromWindows(piece);
         if (Ascii.IsValid(piece)) return piece.Length;
         var whole = piece[..^CutAtEnd(piece, isEnd)];
@@ -92,7 +88,7 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
         }
         if (isUnicode || _hasUtf8 || !Ascii.IsValid(piece[..ValidLength(piece)]))
         {
-            Problem = Mixed;
+            _problem = Mixed;
             return 0;
         }
         _isWindows = true;
@@ -103,13 +99,13 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     {
         if (piece.ContainsAny(Unassigned))
         {
-            Problem = FileKinds.NotText("The file holds bytes that are no characters, neither in UTF-8 nor in Windows-1252.");
+            _problem = FileKinds.NotText("The file holds bytes that are no characters, neither in UTF-8 nor in Windows-1252.");
             return 0;
         }
         if (Ascii.IsValid(piece)) return piece.Length;
         if (HasUtf8(piece))
         {
-            Problem = Mixed;
+            _problem = Mixed;
             return 0;
         }
         _waiting = Encoding.UTF8.GetBytes(Windows.GetString(piece));
