@@ -11,7 +11,7 @@ internal enum DayForm
     /// <summary>Year, month, day.</summary>
     YearFirst,
 
-    /// <summary>Day, month, year, and the month is a word.</summary>
+    /// <summary>Day, month, year, or month, day, year, and the month is a word.</summary>
     Letters,
 }
 
@@ -19,8 +19,8 @@ internal enum DayForm
 internal readonly record struct DayParts(DayForm Form, int First, int Second, int Year, DayOfWeek? Weekday);
 
 /// <summary>
-/// Takes days apart: <c>1/7/20</c>, <c>01-07-2020</c>, <c>1.7.2020</c>, <c>2020-07-01</c>, <c>01-Jul-20</c>, <c>1 July 2020</c>,
-/// <c>Wed 1st Jul 2020</c>.
+/// Takes days apart: <c>1/7/20</c>, <c>01-07-2020</c>, <c>1.7.2020</c>, <c>2020-07-01</c>, <c>20200701</c>, <c>01-Jul-20</c>, <c>1 July 2020</c>,
+/// <c>Wed 1st Jul 2020</c>, <c>Jul 1, 2020</c>.
 /// </summary>
 internal static class DayForms
 {
@@ -33,10 +33,15 @@ internal static class DayForms
     public static bool TryTake(ref Cursor cursor, out DayParts parts)
     {
         parts = default;
-        if (!TryTakeWeekday(ref cursor, out var weekday)) return false;
-        var length = cursor.TakeDigits(4, out var first);
-        if (length == 0 || !(length == 4 ? TryYearFirst(ref cursor, first, out parts) : length <= 2 && TryDayOrMonthFirst(ref cursor, first, out parts)))
-            return false;
+        if (TryTakeBasic(ref cursor, out parts)) return true;
+        var word = cursor.TakeWord();
+        var weekday = default(DayOfWeek?);
+        if (!word.IsEmpty && Month(word) == 0)
+        {
+            if (!TryTakeWeekday(ref cursor, word, out weekday)) return false;
+            word = cursor.TakeWord();
+        }
+        if (!(word.IsEmpty ? TryDigitsFirst(ref cursor, out parts) : TryMonthWordFirst(ref cursor, Month(word), out parts))) return false;
         parts = parts with { Weekday = weekday };
         return true;
     }
@@ -60,11 +65,9 @@ internal static class DayForms
         return Ascii.EqualsIgnoreCase(word, "Sept"u8) ? 9 : 0;
     }
 
-    private static bool TryTakeWeekday(ref Cursor cursor, out DayOfWeek? weekday)
+    private static bool TryTakeWeekday(ref Cursor cursor, scoped ReadOnlySpan<byte> word, out DayOfWeek? weekday)
     {
         weekday = null;
-        var word = cursor.TakeWord();
-        if (word.IsEmpty) return true;
         if (word.Length < 3) return false;
         for (var i = 0; i < Weekdays.Length; i++)
         {
@@ -75,6 +78,38 @@ internal static class DayForms
         }
         if (!cursor.Take(',')) cursor.Take('.');
         return weekday is not null && cursor.TakeSpaces();
+    }
+
+    /// <summary>Eight digits, where they begin with a year that makes sense: read from the other end they would be no day.</summary>
+    private static bool TryTakeBasic(ref Cursor cursor, out DayParts parts)
+    {
+        parts = default;
+        var rest = cursor;
+        if (rest.TakeDigits(8, out var number) != 8 || !DayText.IsKnownYear(number / 10_000)) return false;
+        parts = new(DayForm.YearFirst, number % 100, number / 100 % 100, number / 10_000, null);
+        cursor = rest;
+        return true;
+    }
+
+    private static bool TryDigitsFirst(ref Cursor cursor, out DayParts parts)
+    {
+        parts = default;
+        var length = cursor.TakeDigits(4, out var first);
+        return length == 4 ? TryYearFirst(ref cursor, first, out parts) : length is 1 or 2 && TryDayOrMonthFirst(ref cursor, first, out parts);
+    }
+
+    /// <summary><c>Jul 1 2020</c> and <c>July 1st, 2020</c>; with two digits of the year they would be hard to tell from the day.</summary>
+    private static bool TryMonthWordFirst(ref Cursor cursor, int month, out DayParts parts)
+    {
+        parts = default;
+        cursor.Take('.');
+        if (month == 0 || !cursor.TakeSpaces() || cursor.TakeDigits(2, out var day) == 0) return false;
+        TakeOrdinal(ref cursor);
+        var isParted = cursor.Take(',');
+        if (!cursor.TakeSpaces() && !isParted && !cursor.IsAtDigit) return false;
+        if (cursor.TakeDigits(4, out var year) != 4) return false;
+        parts = new(DayForm.Letters, day, month, year, null);
+        return true;
     }
 
     private static bool TryYearFirst(ref Cursor cursor, int year, out DayParts parts)

@@ -73,7 +73,7 @@ internal static class DayText
         if (!IsKnownYear(parts.Year)) return WrongYear;
         var (second, offset) = (0, default(int?));
         var hasTime = !cursor.IsAtEnd;
-        if (hasTime && TimeText.Read(ref cursor, NotADay(use), out second, out offset) is { } wrongTime) return wrongTime;
+        if (hasTime && TimeText.Read(ref cursor, parts.Form is DayForm.Letters, NotADay(use), out second, out offset) is { } wrongTime) return wrongTime;
         if (order.Resolve(parts, use is DayUse.Month, row, out cell.Day) is { } wrong) return wrong;
         if (length == LastDay.Length && use is not DayUse.Month) order.Last.Note(text[..length], cell.Day);
         if (use is DayUse.DayAndTime && !hasTime) return "The time is missing.";

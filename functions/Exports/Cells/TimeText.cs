@@ -2,22 +2,26 @@ using System.Text;
 
 namespace KpiPapers.Exports.Cells;
 
-/// <summary>Times of day: <c>09:30</c>, <c>9:30:15.5</c>, <c>9:30 pm</c>, <c>T09:30:00Z</c>, <c>09:30+01:00</c>.</summary>
+/// <summary>Times of day: <c>09:30</c>, <c>9:30:15.5</c>, <c>9:30 pm</c>, <c>T09:30:00Z</c>, <c>09:30+01:00</c>, <c>9:30 AM GMT+1</c>, <c>09.30.00 PM</c>.</summary>
 internal static class TimeText
 {
     private const int MostOffset = 14 * 60;   // minutes
 
     /// <summary>Reads what follows a day; otherwise says what is wrong.</summary>
     /// <param name="cursor">What is left of the cell, to its end.</param>
+    /// <param name="mayHavePoints">Whether points may part it, as they cannot beside a day in numbers.</param>
     /// <param name="notATime">What to say of anything else.</param>
     /// <param name="second">Of the day.</param>
     /// <param name="offset">How far its clock is ahead of UTC, in minutes; null for a clock in London.</param>
-    public static string? Read(ref Cursor cursor, string notATime, out int second, out int? offset)
+    public static string? Read(ref Cursor cursor, bool mayHavePoints, string notATime, out int second, out int? offset)
     {
         (second, offset) = (0, null);
-        if (!cursor.Take('T') && !cursor.TakeSpaces()) return notATime;
-        if (cursor.TakeDigits(2, out var hour) == 0 || !cursor.Take(':') || cursor.TakeDigits(2, out var minute) != 2) return notATime;
-        if (cursor.Take(':') && !TrySeconds(ref cursor, out second)) return notATime;
+        var isParted = cursor.Take('T') || cursor.Take(',');
+        if (!cursor.TakeSpaces() && !isParted) return notATime;
+        if (cursor.TakeDigits(2, out var hour) == 0) return notATime;
+        var colon = mayHavePoints && cursor.Take('.') ? '.' : ':';
+        if ((colon == ':' && !cursor.Take(colon)) || cursor.TakeDigits(2, out var minute) != 2) return notATime;
+        if (cursor.Take(colon) && !TrySeconds(ref cursor, out second)) return notATime;
         cursor.TakeSpaces();
         var word = cursor.TakeWord();
         if (TakeHalf(word, ref hour))
@@ -53,17 +57,15 @@ internal static class TimeText
     private static bool TryOffset(ref Cursor cursor, scoped ReadOnlySpan<byte> word, out int? offset)
     {
         offset = null;
-        if (!word.IsEmpty)
-        {
-            offset = 0;
-            return word.SequenceEqual("Z"u8) || word.SequenceEqual("UTC"u8) || word.SequenceEqual("GMT"u8);
-        }
+        var isNamed = word.SequenceEqual("UTC"u8) || word.SequenceEqual("GMT"u8);
+        if (!word.IsEmpty) offset = word.SequenceEqual("BST"u8) ? 60 : 0;
+        if (!word.IsEmpty && !isNamed) return offset == 60 || word.SequenceEqual("Z"u8);
         var isBehind = cursor.Take('-');
         if (!isBehind && !cursor.Take('+')) return true;
         var length = cursor.TakeDigits(4, out var hours);
         var minutes = 0;
         if (length == 4) (hours, minutes) = (hours / 100, hours % 100);
-        else if (length != 2 || (cursor.Take(':') && cursor.TakeDigits(2, out minutes) != 2)) return false;
+        else if (!(length == 2 || (length == 1 && isNamed)) || (cursor.Take(':') && cursor.TakeDigits(2, out minutes) != 2)) return false;
         offset = minutes > 59 ? int.MaxValue : ((hours * 60) + minutes) * (isBehind ? -1 : 1);
         return true;
     }

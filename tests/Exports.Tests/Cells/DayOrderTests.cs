@@ -88,6 +88,17 @@ public sealed class DayOrderTests
     }
 
     [Fact]
+    public void A_month_in_words_before_the_day_is_no_reason_to_read_numbers_so()
+    {
+        var file = new OneFile();
+        file.Day("Jul 13, 2020");
+
+        Assert.Equal(new DateOnly(2020, 7, 1), file.Day("01/07/2020"));
+        Assert.Null(file.Style.DaysNote);
+        Assert.Equal("Here the month comes before the day, but in row 2 the month is a word.", file.Wrong(ColumnType.Date, "07/13/2020"));
+    }
+
+    [Fact]
     public void A_time_zone_settles_the_order_as_summer_may_be_turned_into_winter()
     {
         var file = new OneFile();
