@@ -53,6 +53,9 @@ public sealed record Column
     /// <summary>Whether cells may be blank although the column must be there.</summary>
     internal bool MayBeBlank { get; init; }
 
+    /// <summary>Whether its cells must have a time, because rows are told apart by it.</summary>
+    internal bool NeedsTime { get; init; }
+
     /// <summary>Whether a length of time in two parts is hours and minutes, as a heading with hh:mm says, rather than minutes and seconds.</summary>
     internal bool TwoPartsAreHours { get; init; }
 

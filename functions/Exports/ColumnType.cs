@@ -21,7 +21,7 @@ public enum ColumnType
     /// <summary>A day: 25/07/2020 or 2020-07-25.</summary>
     Date,
 
-    /// <summary>A day and a local time: 25/07/2020 09:30 or 2020-07-25T09:30:00.</summary>
+    /// <summary>A day and a local time: 25/07/2020 09:30 or 2020-07-25T09:30:00. The time may be left out where only the day counts.</summary>
     DateTime,
 
     /// <summary>A month: 2020-07, July 2020, Jul-20, or its first or last day.</summary>

@@ -33,7 +33,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
             ColumnType.Text => ReadText(text),
             ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => _numbers.Read(column, text, row, ref cell),
             ColumnType.Date => DayText.Read(text, DayUse.Day, row, style.Days, ref cell),
-            ColumnType.DateTime => DayText.Read(text, DayUse.DayAndTime, row, style.Days, ref cell),
+            ColumnType.DateTime => DayText.Read(text, column.NeedsTime ? DayUse.DayAndTime : DayUse.DayWithOrWithoutTime, row, style.Days, ref cell),
             ColumnType.Choice => (cell.Choice = Choice(column, text)) >= 0 ? null
                 : SpreadsheetTrace.In(text) ?? "This is not one of the words that can be read here.",
             ColumnType.Month => MonthText.Read(text, row, style.Days, ref cell),

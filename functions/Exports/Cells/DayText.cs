@@ -11,6 +11,9 @@ internal enum DayUse
     /// <summary>A day and a time.</summary>
     DayAndTime,
 
+    /// <summary>A day and a time that may be left out.</summary>
+    DayWithOrWithoutTime,
+
     /// <summary>A month, of which it is the first or last day.</summary>
     Month,
 }
@@ -35,19 +38,19 @@ internal static class DayText
     public static string? Read(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
         cell.Second = 0;
-        return use is not DayUse.Month && TryCommon(text, use is DayUse.DayAndTime, order, ref cell) ? null : ReadAny(text, use, row, order, ref cell);
+        return use is not DayUse.Month && TryCommon(text, use, order, ref cell) ? null : ReadAny(text, use, row, order, ref cell);
     }
 
     /// <summary><c>25/07/2020[ 09:30[:00]]</c> and <c>2020-07-25[T09:30[:00]]</c>, once the order of days and months is settled.</summary>
-    private static bool TryCommon(ReadOnlySpan<byte> text, bool withTime, DayOrder order, ref Cell cell)
+    private static bool TryCommon(ReadOnlySpan<byte> text, DayUse use, DayOrder order, ref Cell cell)
     {
-        if (text.Length != 10 && (!withTime || text.Length is not (16 or 19))) return false;
+        if (text.Length != 10 && (use is DayUse.Day || text.Length is not (16 or 19))) return false;
         if (!order.Last.TryRead(text[..LastDay.Length], out cell.Day))
         {
             if (!TrySettled(text, order, out cell.Day)) return false;
             order.Last.Note(text[..LastDay.Length], cell.Day);
         }
-        if (!withTime || text.Length == 10) return !withTime;
+        if (text.Length == 10) return use is not DayUse.DayAndTime;
         if (text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':') return false;
         var (hour, minute, second) = (Two(text, 11), Two(text, 14), 0);
         if (text.Length == 19) second = text[16] == ':' ? Two(text, 17) : -1;
@@ -85,7 +88,7 @@ internal static class DayText
             var london = LondonTime.Of(new(cell.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), TimeSpan.FromMinutes(minutes)));
             (cell.Day, second) = (DateOnly.FromDateTime(london.DateTime), (int)(london.TimeOfDay.Ticks / TimeSpan.TicksPerSecond));
         }
-        if (use is DayUse.DayAndTime) cell.Second = second;
+        if (use is DayUse.DayAndTime or DayUse.DayWithOrWithoutTime) cell.Second = second;
         else if (second != 0 && stated != (cell.Day, 0)) return "This is a day and a time, but only a day is expected here.";
         if (use is DayUse.Month) cell.Day = new DateOnly(cell.Day.Year, cell.Day.Month, 1);
         return null;
@@ -97,7 +100,7 @@ internal static class DayText
     private static string NotADay(DayUse use) => use switch
     {
         DayUse.Day => "This is not a day.",
-        DayUse.DayAndTime => "This is not a day and time.",
+        DayUse.DayAndTime or DayUse.DayWithOrWithoutTime => "This is not a day and time.",
         _ => "This is not a month.",
     };
 

@@ -46,6 +46,7 @@ internal static class FeedJson
     {
         part.Only("feed", "title", "owner", "kind", "replaces", "columns", "day", "period", "filter", "oneRowEach", "dimension", "total", "figures", "keepMonths");
         var kind = part.Choice<FeedKind>("kind");
+        var (day, oneRowEach) = (part.OptionalText("day"), part.Flag("oneRowEach"));
         return new()
         {
             FileName = fileName,
@@ -57,13 +58,13 @@ internal static class FeedJson
             Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind switch
             {
                 FeedKind.Figures => NotNegative(column),
-                FeedKind.Rows => column with { MayBeBlank = column.IsNumber },   // a missing number is the collector's to judge
+                FeedKind.Rows => column with { MayBeBlank = column.IsNumber, NeedsTime = oneRowEach && column.Name == day },   // a missing number is the collector's to judge
                 _ => column,
             })],
-            Day = part.OptionalText("day"),
+            Day = day,
             Period = part.Part("period") is { } period ? PeriodOf(period) : null,
             Filter = part.Part("filter") is { } filter ? ConditionsOf(filter) : [],
-            OneRowEach = part.Flag("oneRowEach"),
+            OneRowEach = oneRowEach,
             Dimension = part.OptionalText("dimension"),
             Total = part.Part("total") is { } total ? TotalOf(total) : null,
             Figures = [.. part.Parts("figures").Select(FigureOf)],
