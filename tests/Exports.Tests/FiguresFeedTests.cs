@@ -33,6 +33,9 @@ public sealed class FiguresFeedTests
     [InlineData("CSU12,2020/21 Q2,138 seconds,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
     [InlineData("CSU12,2020/21 Q2,0 Second(s),,,,,", "CSU12 2020/21 Q2 Value 0 /")]
     [InlineData("CSU12,2020/21 Q2,138secs,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU10,2020/21 Q2,00:02:18,,,,,", "CSU10 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU12,2020/21 Q2,2:18,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
+    [InlineData("CSU12,2020/21 Q2,0 days 00:02:18,,,,,", "CSU12 2020/21 Q2 Value 138 /")]
     [InlineData("CSU06,2020/21 Q2,96.9%,,,,,", "CSU06 2020/21 Q2 Value 96.9 /")]
     [InlineData("CSU06,2020/21 Q2,96.9 per cent,,,,,", "CSU06 2020/21 Q2 Value 96.9 /")]
     [InlineData("P01a,2020/21 Q2,1 attendance,,,,,", "P01a 2020/21 Q2 Value 1 /")]
@@ -69,6 +72,8 @@ public sealed class FiguresFeedTests
         { "CSU12,2020/21 Q2,N/A,900,4,,,", "Value", "N/A", "This says that there is no figure, but the row has counts.", "the figure, an empty cell, or no counts" },
         { "CSU12,2020/21 Q2,2.3 minutes,,,,,", "Value", "2.3 minutes", "The unit is minutes, but CSU12 is measured in seconds.", "the number alone, or in seconds" },
         { "CSU12,2020/21 Q2,6.4%,,,,,", "Value", "6.4%", "This is a percentage, but CSU12 is measured in seconds.", "the number alone, or in seconds" },
+        { "CSU06,2020/21 Q2,00:02:18,,,,,", "Value", "00:02:18", "This is not a number.", "a number such as 12 or 1,234.5, 0 or more" },
+        { "CSU12,2020/21 Q2,,00:02:18,1,,,", "Numerator", "00:02:18", "This is not a number.", "a number such as 12 or 1,234.5, 0 or more" },
         { "P01a,2020/21 Q2,£12,,,,,", "Value", "£12", "This is an amount of money, but P01a is measured in attendances.", "the number alone, or in attendances" },
         { "CSU06,2020/21 Q2,,6.4%,10,,,", "Numerator", "6.4%", "This is a percentage, not a number.", "a number such as 12 or 1,234.5, 0 or more" },
         { "CSU12,2020/21 Q2,,,,,,", "", "", "The row says nothing.", "a value, counts, a state or a comment" },

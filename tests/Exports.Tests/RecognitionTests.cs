@@ -15,6 +15,25 @@ public sealed class RecognitionTests
     public async Task Headings_are_matched_without_case_spaces_or_byte_order_mark(string header) =>
         Assert.Equal("calls", (await Reading.AcceptedAsync($"{header}\n{CallRow}")).Feed.Id);
 
+    [Theory]
+    [InlineData("Wait (min:sec)", "02:18", 138)]
+    [InlineData("Wait (Mins:Secs)", "02:18", 138)]
+    [InlineData("Wait (hr:min:sec)", "00:02:18", 138)]
+    [InlineData("Wait (hrs:mins)", "02:18", 8280)]
+    [InlineData("Wait (in minutes)", "2.3", 138)]
+    [InlineData("Wait in minutes", "2.3", 138)]
+    [InlineData("wait_in_minutes", "2.3", 138)]
+    [InlineData("waitInMinutes", "2.3", 138)]
+    [InlineData("Wait, minutes", "2.3", 138)]
+    [InlineData("Wait in seconds", "138", 138)]
+    [InlineData("Wait, seconds", "138", 138)]
+    public async Task A_heading_may_state_its_unit_in_many_ways(string heading, string wait, int seconds)
+    {
+        var read = await Reading.AcceptedAsync($"Call started,Queue,Outcome,\"{heading}\"\n01/07/2020 09:30,Benefits,Answered,{wait}\n");
+
+        Assert.Contains($"CSU10 2020-07-01 Benefits {seconds}/1 ({seconds} to {seconds})", read.Entries.Select(Reading.Line));
+    }
+
     [Fact]
     public async Task Banner_lines_above_the_headings_are_passed_over()
     {

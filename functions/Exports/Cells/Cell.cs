@@ -30,4 +30,7 @@ internal enum NumberSign
     None,
     Percent,
     Pound,
+
+    /// <summary>No sign, but colons: the number is that of its seconds.</summary>
+    Clock,
 }

@@ -6,7 +6,8 @@ namespace KpiPapers.Exports.Cells;
 internal static class DurationText
 {
     public const string NotALength = "This is not a length of time.";
-    private const decimal Longest = 1_000_000_000_000;   // about 30,000 years; leaves room to add up ten thousand million of them in a decimal
+    public const string TooLong = "This is longer than any length of time here.";
+    public const decimal Longest = 1_000_000_000_000;   // about 30,000 years; leaves room to add up ten thousand million of them in a decimal
 
     /// <summary>What is written in a column of lengths of time.</summary>
     public static string Expected(Column column) => $"a length of time such as 00:02:18 or 2m 18s, or a number of {UnitOf(column)}";
@@ -21,19 +22,25 @@ internal static class DurationText
             return null;
         }
         return ReadAny(text, column, row, style, ref cell)
-            ?? (cell.Number < 0 ? "A length of time is not less than 0." : cell.Number > Longest ? "This is longer than any length of time here." : null);
+            ?? (cell.Number < 0 ? "A length of time is not less than 0." : cell.Number > Longest ? TooLong : null);
     }
 
     private static string? ReadAny(ReadOnlySpan<byte> text, Column column, long row, FileStyle style, ref Cell cell)
     {
         if (HasWords(text))
             return ReadWords(text, column, row, style.Decimals, ref cell) is not { } notWords ? null : SpreadsheetTrace.InNumber(text) ?? notWords;
-        if (text.Contains((byte)':'))
-            return text.IndexOf("/1900"u8) > 0 || text.StartsWith("1900-"u8) ? SpreadsheetTrace.DayOf1900 : NotALength;
+        if (text.Contains((byte)':')) return ReadClock(text, column, ref cell);
         if (NumberForms.Read(text, column, row, style.Decimals, ref cell) is { } wrong) return wrong == NumberForms.NotANumber ? NotALength : wrong;
         if (cell.Sign is not NumberSign.None) return NotALength;
         cell.Number *= SecondsIn(column.Unit);
         return null;
+    }
+
+    private static string? ReadClock(ReadOnlySpan<byte> text, Column column, ref Cell cell)
+    {
+        var isRead = AnyClock.TryRead(text, column.TwoPartsAreHours, out var seconds);
+        cell.Number = seconds;
+        return isRead ? null : text.IndexOf("/1900"u8) > 0 || text.StartsWith("1900-"u8) ? SpreadsheetTrace.DayOf1900 : NotALength;
     }
 
     private static string? ReadWords(ReadOnlySpan<byte> text, Column column, long row, DecimalSign decimals, ref Cell cell)

@@ -19,6 +19,11 @@ internal sealed class NumberCells(FileStyle style)
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
             return WrongKind(column, in cell) ?? Bounds(column, in cell.Amount);
         if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out cell.IsClosed)) return Missing(column, ref cell);
+        if (column.MayHaveUnit && text.Contains((byte)':') && AnyClock.TryRead(text, twoPartsAreHours: false, out var seconds))
+        {
+            (cell.Number, cell.Sign) = (seconds, NumberSign.Clock);
+            return seconds > DurationText.Longest ? DurationText.TooLong : null;
+        }
         return (column.Type is ColumnType.Duration
             ? DurationText.Read(text, column, row, style, ref cell)
             : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell)) ?? Bounds(column, in cell.Amount);

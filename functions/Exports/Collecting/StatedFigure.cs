@@ -1,6 +1,4 @@
-using System.Text;
 using KpiPapers.Domain;
-using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -14,6 +12,7 @@ internal sealed class StatedFigure(Feed feed)
     private const decimal SmallestDivisor = 0.000001m;   // keeps a quotient of numbers of 18 digits within a decimal
 
     private readonly int _value = feed.Slot(FixedColumns.Value);
+    private readonly StatedValue _stated = new(feed);
     private readonly int _numerator = feed.Slot(FixedColumns.Numerator);
     private readonly int _denominator = feed.Slot(FixedColumns.Denominator);
     private readonly int _state = feed.Slot(FixedColumns.State);
@@ -26,8 +25,8 @@ internal sealed class StatedFigure(Feed feed)
     public bool TryRead(SheetRow row, Indicator indicator, bool mayBeAbsent, out Figure? figure)
     {
         figure = null;
-        if (!IsInUnit(row, _value, indicator)) return false;
-        var (value, numerator, denominator) = (Number(row, _value), Number(row, _numerator), Number(row, _denominator));
+        if (!_stated.TryRead(row, indicator, out var value)) return false;
+        var (numerator, denominator) = (Number(row, _numerator), Number(row, _denominator));
         var isEmpty = value is null && numerator is null && denominator is null;
         var marked = Marked(row);
         if (_state >= 0 && !row[_state].IsBlank)
@@ -127,17 +126,6 @@ internal sealed class StatedFigure(Feed feed)
     }
 
     private static bool IsMarked(SheetRow row, int slot) => slot >= 0 && row[slot].IsMarked;
-
-    /// <summary>A unit or sign beside a number is not needed, but it must not contradict the indicator.</summary>
-    private static bool IsInUnit(SheetRow row, int slot, Indicator indicator)
-    {
-        if (slot < 0 || row[slot] is { IsBlank: true } or { UnitStart: 0, Sign: NumberSign.None }) return true;
-        var (start, sign) = (row[slot].UnitStart, row[slot].Sign);
-        var words = start == 0 ? "" : Encoding.UTF8.GetString(row.Bytes(slot)[start..]);
-        if (UnitText.Is(words, sign, indicator.Unit)) return true;
-        var stated = words.Length > 0 ? $"The unit is {words}" : sign is NumberSign.Percent ? "This is a percentage" : "This is an amount of money";
-        return Wrong(row, slot, $"{stated}, but {indicator.Code} is measured in {indicator.Unit.Name}.", $"the number alone, or in {indicator.Unit.Name}");
-    }
 
     private static decimal? Number(SheetRow row, int slot) => slot < 0 || row[slot].IsBlank ? null : row[slot].Number;
 }

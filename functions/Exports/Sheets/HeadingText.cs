@@ -15,8 +15,12 @@ internal sealed record HeadingText
         (HeadingUnit.Seconds, ["seconds", "second", "secs", "sec", "s"]),
         (HeadingUnit.Minutes, ["minutes", "minute", "mins", "min", "m"]),
         (HeadingUnit.Hours, ["hours", "hour", "hrs", "hr", "h"]),
-        (HeadingUnit.Clock, ["hh:mm:ss", "h:mm:ss", "[h]:mm:ss", "mm:ss", "m:ss"]),
-        (HeadingUnit.HoursAndMinutes, ["hh:mm", "h:mm"]),
+        (HeadingUnit.Clock, 
+        [
+            "hh:mm:ss", "h:mm:ss", "[h]:mm:ss", "mm:ss", "m:ss", "min:sec", "mins:secs", "minutes:seconds", "hr:min:sec", "hrs:mins:secs",
+            "hours:minutes:seconds",
+        ]),
+        (HeadingUnit.HoursAndMinutes, ["hh:mm", "h:mm", "hr:min", "hrs:mins", "hours:minutes"]),
         (HeadingUnit.Percent, ["%", "percent", "per cent", "pct"]),
         (HeadingUnit.Pounds, ["£", "gbp", "pounds"]),
         (HeadingUnit.Count, ["number", "count", "no", "no.", "#"]),
@@ -54,13 +58,23 @@ internal sealed record HeadingText
     private static (string Name, HeadingUnit Unit) Cut(string text)
     {
         if (text.Length > 0 && text[^1] is ')' or ']' && text.LastIndexOf(text[^1] == ')' ? '(' : '[') is var open and > 0
-            && Units.TryGetValue(text[(open + 1)..^1].Trim(), out var inBrackets))
+            && text[(open + 1)..^1].Trim() is var named
+            && Units.TryGetValue(named.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? named[3..] : named, out var inBrackets))
             return (text[..open], inBrackets);
         if (text.EndsWith('%')) return (text[..^1], HeadingUnit.Percent);
         var lastWord = LastWord(text);
         if (lastWord <= 0 && RunTogether(text) is { } joined) return joined;
         // One letter alone says too little: "Plan s" is no plan in seconds.
-        return lastWord > 0 && text.Length - lastWord > 2 && Units.TryGetValue(text[lastWord..], out var unit) ? (text[..lastWord], unit) : (text, HeadingUnit.None);
+        return lastWord > 0 && text.Length - lastWord > 2 && Units.TryGetValue(text[lastWord..], out var unit) ? (WithoutIn(text[..lastWord]), unit) : (text, HeadingUnit.None);
+    }
+
+    /// <summary>The name before <c>seconds</c> in <c>Average wait in seconds</c>.</summary>
+    private static string WithoutIn(string name)
+    {
+        var end = name.TrimEnd(' ', '_');
+        return end.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || end.EndsWith("_in", StringComparison.OrdinalIgnoreCase) || (end == name && end.EndsWith("In", StringComparison.Ordinal))
+            ? end[..^2]
+            : name;
     }
 
     /// <summary>A unit at the end of words that nothing separates: <c>queuetimeseconds</c>.</summary>

@@ -38,9 +38,14 @@ public sealed class DurationTests
     [InlineData("1.5h", 5400)]
     [InlineData("1,138", 1138)]
     [InlineData("'00:02:18", 138)]
+    [InlineData(":20", 20)]
+    [InlineData("0 days 00:02:18", 138)]
+    [InlineData("0 days 00:02:18.500000", 138.5)]
+    [InlineData("1 day 02:00:00", 93_600)]
+    [InlineData("2 Days, 2:00:01", 180_001)]
     public void A_length_of_time_has_many_forms(string text, double seconds)
     {
-        Assert.Equal((decimal)seconds, new OneFile().Read(Seconds, text.TrimStart('\'')).Number);
+        Assert.Equal((decimal)seconds, new OneFile().Read(Seconds, text).Number);
     }
 
     [Fact]
@@ -60,13 +65,21 @@ public sealed class DurationTests
         Assert.Equal(8280, new OneFile().Read(HoursAndMinutes, "02:18").Number);
         Assert.Equal(138, new OneFile().Read(HoursAndMinutes, "00:02:18").Number);
         Assert.Equal("This is not a length of time.", new OneFile().Wrong(HoursAndMinutes, "02:18.5", out _));
+        Assert.Equal("This is not a length of time.", new OneFile().Wrong(HoursAndMinutes, ":18", out _));
     }
 
     [Theory]
     [InlineData("2:8")]
     [InlineData("2:60")]
     [InlineData("1:60:00")]
-    [InlineData(":18")]
+    [InlineData(":8")]
+    [InlineData(":60")]
+    [InlineData(":20:18")]
+    [InlineData("1 day 24:00:00")]
+    [InlineData("1 day 02:18")]
+    [InlineData("1 week 02:18:00")]
+    [InlineData("1 day02:18:00")]
+    [InlineData("1 day 1.02:18:00")]
     [InlineData("2:18:")]
     [InlineData("1:02:03:04")]
     [InlineData("1.26:00:00")]

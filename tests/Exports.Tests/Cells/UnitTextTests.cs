@@ -23,6 +23,14 @@ public sealed class UnitTextTests
         Assert.True(UnitText.Is(text, (NumberSign)sign, new Unit(unit)));
 
     [Theory]
+    [InlineData("seconds", 1)]
+    [InlineData("mins", 60)]
+    [InlineData("Hours", 3600)]
+    [InlineData("%", 0)]
+    [InlineData("minutes per call", 0)]
+    public void Units_of_time_have_seconds(string unit, int seconds) => Assert.Equal(seconds, UnitText.SecondsIn(new Unit(unit)));
+
+    [Theory]
     [InlineData("minutes", NumberSign.None, "seconds")]
     [InlineData("", NumberSign.Percent, "seconds")]
     [InlineData("", NumberSign.Pound, "%")]
