@@ -95,11 +95,14 @@ internal sealed class OtherRows
         if (cells.Count > 1 || layout.Header.Width < 2) return false;
         var words = cells.First.Split(' ').Count(word => word.Any(char.IsLetter));
         if (words == 0 || (char.IsAsciiDigit(cells.First[0]) && words < WordsOfASentence)) return false;
-        if (cells.IsFirstAt(layout.Header.PositionOf(layout.Site)) && words <= MostWordsOfASite && !layout.Above.Contains(cells.First, StringComparer.OrdinalIgnoreCase)) return false;
+        if (cells.IsFirstAt(layout.Header.PositionOf(layout.Site)) && words <= MostWordsOfASite && !IsLikeATitle(layout, cells.First)) return false;
         IsSure = words >= WordsOfASentence;
         Words(row, layout, cells.First);
         return true;
     }
+
+    private static bool IsLikeATitle(SheetLayout layout, string line) =>
+        layout.Above.Contains(line, StringComparer.OrdinalIgnoreCase) || RowLabels.BeginsAnother(line) || PeriodSource.InTitle([line]).Count > 0;
 
     private void Words(SheetRow row, SheetLayout layout, string line)
     {
