@@ -59,6 +59,9 @@ public sealed record Column
     /// <summary>Whether a length of time in two parts is hours and minutes, as a heading with hh:mm says, rather than minutes and seconds.</summary>
     internal bool TwoPartsAreHours { get; init; }
 
+    /// <summary>Whether its heading says that lengths of time have colons, as mm:ss does, so that a number with decimals is none.</summary>
+    internal bool IsClock { get; init; }
+
     /// <summary>Whether a unit in words may follow the number, as in 138 seconds; whoever uses the number checks it.</summary>
     internal bool MayHaveUnit { get; init; }
 

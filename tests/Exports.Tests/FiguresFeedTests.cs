@@ -74,6 +74,7 @@ public sealed class FiguresFeedTests
         { "CSU12,2020/21 Q2,6.4%,,,,,", "Value", "6.4%", "This is a percentage, but CSU12 is measured in seconds.", "the number alone, or in seconds" },
         { "CSU06,2020/21 Q2,00:02:18,,,,,", "Value", "00:02:18", "This is not a number.", "a number such as 12 or 1,234.5, 0 or more" },
         { "CSU12,2020/21 Q2,,00:02:18,1,,,", "Numerator", "00:02:18", "This is not a number.", "a number such as 12 or 1,234.5, 0 or more" },
+        { "CSU12,2020/21 Q2,0.001597222,,,,,", "Value", "0.001597222", "This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.", "a number of seconds, or a length of time such as 00:02:18" },
         { "P01a,2020/21 Q2,£12,,,,,", "Value", "£12", "This is an amount of money, but P01a is measured in attendances.", "the number alone, or in attendances" },
         { "CSU06,2020/21 Q2,,6.4%,10,,,", "Numerator", "6.4%", "This is a percentage, not a number.", "a number such as 12 or 1,234.5, 0 or more" },
         { "CSU12,2020/21 Q2,,,,,,", "", "", "The row says nothing.", "a value, counts, a state or a comment" },

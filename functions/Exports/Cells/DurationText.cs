@@ -28,10 +28,13 @@ internal static class DurationText
     private static string? ReadAny(ReadOnlySpan<byte> text, Column column, long row, FileStyle style, ref Cell cell)
     {
         if (HasWords(text))
-            return ReadWords(text, column, row, style.Decimals, ref cell) is not { } notWords ? null : SpreadsheetTrace.InNumber(text) ?? notWords;
+            return ReadWords(text, column, row, style.Decimals, ref cell) is not { } notWords ? null : SpreadsheetTrace.InLengthOfTime(text) ?? notWords;
         if (text.Contains((byte)':')) return ReadClock(text, column, ref cell);
-        if (NumberForms.Read(text, column, row, style.Decimals, ref cell) is { } wrong) return wrong == NumberForms.NotANumber ? NotALength : wrong;
+        if (NumberForms.Read(text, column, row, style.Decimals, ref cell) is { } wrong)
+            return wrong == NumberForms.NotANumber ? SpreadsheetTrace.InLengthOfTime(text) ?? NotALength : wrong;
         if (cell.Sign is not NumberSign.None) return NotALength;
+        if (SpreadsheetTrace.IsFractionOfDay(cell.Number, SecondsIn(column.Unit)) || (column.IsClock && !decimal.IsInteger(cell.Number)))
+            return SpreadsheetTrace.FractionOfDay;
         cell.Number *= SecondsIn(column.Unit);
         return null;
     }
@@ -40,7 +43,7 @@ internal static class DurationText
     {
         var isRead = AnyClock.TryRead(text, column.TwoPartsAreHours, out var seconds);
         cell.Number = seconds;
-        return isRead ? null : text.IndexOf("/1900"u8) > 0 || text.StartsWith("1900-"u8) ? SpreadsheetTrace.DayOf1900 : NotALength;
+        return isRead ? null : SpreadsheetTrace.InLengthOfTime(text) ?? NotALength;
     }
 
     private static string? ReadWords(ReadOnlySpan<byte> text, Column column, long row, DecimalSign decimals, ref Cell cell)

@@ -14,11 +14,15 @@ internal sealed class StatedValue(Feed feed)
     public bool TryRead(SheetRow row, Indicator indicator, out decimal? value)
     {
         value = _slot < 0 || row[_slot].IsBlank ? null : row[_slot].Number;
-        if (value is null || row[_slot] is { UnitStart: 0, Sign: NumberSign.None }) return true;
+        if (value is not { } number) return true;
+        var seconds = UnitText.SecondsIn(indicator.Unit);
+        if (row[_slot] is { UnitStart: 0, Sign: NumberSign.None })
+            return seconds == 0 || !SpreadsheetTrace.IsFractionOfDay(number, seconds)
+                || Wrong(row, SpreadsheetTrace.FractionOfDay, $"a number of {indicator.Unit.Name}, or a length of time such as 00:02:18");
         if (row[_slot].Sign is not NumberSign.Clock) return IsInUnit(row, indicator);
-        if (UnitText.SecondsIn(indicator.Unit) is not (> 0 and var seconds))
+        if (seconds == 0)
             return Wrong(row, NumberForms.NotANumber, NumberCells.Expected(feed.Columns[_slot]));
-        value /= seconds;
+        value = number / seconds;
         return true;
     }
 

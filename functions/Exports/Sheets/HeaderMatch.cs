@@ -119,7 +119,8 @@ internal sealed class HeaderMatch
         HeadingUnit.Seconds => column with { Unit = DurationUnit.Seconds },
         HeadingUnit.Minutes => column with { Unit = DurationUnit.Minutes },
         HeadingUnit.Hours => column with { Unit = DurationUnit.Hours },
-        HeadingUnit.HoursAndMinutes => column with { TwoPartsAreHours = true },
+        HeadingUnit.Clock => column with { IsClock = true },
+        HeadingUnit.HoursAndMinutes => column with { IsClock = true, TwoPartsAreHours = true },
         _ => column,
     };
 }

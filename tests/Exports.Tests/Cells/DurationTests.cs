@@ -84,7 +84,6 @@ public sealed class DurationTests
     [InlineData("1:02:03:04")]
     [InlineData("1.26:00:00")]
     [InlineData("1.02:18")]
-    [InlineData("2:18 PM")]
     [InlineData("18s 2m")]
     [InlineData("2m 2m")]
     [InlineData("1.5h 20m")]
@@ -102,8 +101,35 @@ public sealed class DurationTests
     [InlineData("999999999999999999", "This is longer than any length of time here.")]
     [InlineData("01/01/1900 02:10:00", "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss, then save as CSV again.")]
     [InlineData("1E+05", "Excel shortened this number, so its last digits are lost. Format the cell as Number, then save as CSV again.")]
+    [InlineData("1900-01-01 02:10:00", "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss, then save as CSV again.")]
+    [InlineData("12:02:18 AM", "Excel shows this length of time as a time of day. Format the cell as [h]:mm:ss, then save as CSV again.")]
+    [InlineData("2:18PM", "Excel shows this length of time as a time of day. Format the cell as [h]:mm:ss, then save as CSV again.")]
+    [InlineData("0.001597222", "This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.")]
+    [InlineData("0.5000", "This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.")]
+    [InlineData("1.6E-03", "This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.")]
     [InlineData("#VALUE!", "The formula in Excel was given words where it needs a number. Correct the formula, then save as CSV again.")]
     public void A_length_of_time_that_went_wrong_is_explained(string text, string wrong) => Assert.Equal(wrong, new OneFile().Wrong(Seconds, text, out _));
+
+    [Fact]
+    public void Hours_and_minutes_may_have_many_decimals_where_no_fraction_of_a_day_would_be_so_long()
+    {
+        Assert.Equal(27.498m, new OneFile().Read(Minutes, "0.4583").Number);
+        Assert.Equal("This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.", new OneFile().Wrong(Minutes, "0.0016", out _));
+        Assert.Equal(0.458m, new OneFile().Read(Seconds, "0.458").Number);
+        Assert.Equal(1.0016m, new OneFile().Read(Seconds, "1.0016").Number);
+    }
+
+    [Fact]
+    public void What_should_have_colons_has_no_decimals()
+    {
+        var clock = Seconds with { IsClock = true };
+
+        Assert.Equal("This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.", new OneFile().Wrong(clock, "0.5", out _));
+        Assert.Equal("This looks like a length of time as Excel keeps it, as a fraction of a day. Format the cell as [h]:mm:ss, then save as CSV again.", new OneFile().Wrong(clock, "1.25", out _));
+        Assert.Equal(138, new OneFile().Read(clock, "138").Number);
+        Assert.Equal(138, new OneFile().Read(clock, "138.0").Number);
+        Assert.Equal(138.5m, new OneFile().Read(clock, "138.5 seconds").Number);
+    }
 
     [Fact]
     public void What_to_write_names_the_unit() =>
