@@ -94,6 +94,21 @@ public sealed class FiguresFeedTests
         Assert.Equal(new(2, column, value, wrong, expected), await Reading.ProblemAsync(Header + row));
 
     [Theory]
+    [InlineData("CSU06,2020/21 Q2,0.97,,,,,", "This is read as 0.97%, less than one per cent.", "97%, if that is what was meant")]
+    [InlineData("CSU06,2020/21 Q2,1,,,,,", "This is read as 1%, not as the whole.", "100%, if that is what was meant")]
+    [InlineData("CSU06,2020/21 Q2,0.97%,,,,,", null, null)]
+    [InlineData("CSU06,2020/21 Q2,0.97 per cent,,,,,", null, null)]
+    [InlineData("CSU06,2020/21 Q2,97,,,,,", null, null)]
+    [InlineData("CSU06,2020/21 Q2,,0,1,,,", null, null)]
+    [InlineData("P01a,2020/21 Q2,1,,,,,", null, null)]
+    public async Task A_percentage_that_may_be_a_fraction_is_asked_about(string row, string? warning, string? expected)
+    {
+        var read = await Reading.AcceptedAsync(Header + row);
+
+        Assert.Equal((warning, expected), (read.Warnings.SingleOrDefault()?.Wrong, read.Warnings.SingleOrDefault()?.Expected));
+    }
+
+    [Theory]
     [InlineData("CSU12,2020/21 Q2,0,,,,,", "CSU12 for 2020/21 Q2 is taken as a value of 0, and judged.")]
     [InlineData("CSU12,2020/21 Q2,1,,,,,", null)]
     [InlineData("CSU12,2020/21 Q2,,,,Closed,,", null)]

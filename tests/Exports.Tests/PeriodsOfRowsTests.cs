@@ -145,7 +145,9 @@ public sealed class PeriodsOfRowsTests
     [InlineData("0.92", "This is read as 0.92%, less than one per cent.", "92%, if that is what was meant")]
     [InlineData("0.92%", null, null)]
     [InlineData("0", null, null)]
-    [InlineData("1", null, null)]
+    [InlineData("1", "This is read as 1%, not as the whole.", "100%, if that is what was meant")]
+    [InlineData("1%", null, null)]
+    [InlineData("1.5", null, null)]
     public async Task A_percentage_that_may_be_a_fraction_is_asked_about(string rating, string? warning, string? expected)
     {
         var read = await Reading.AcceptedAsync($"Period,Rating,Respondents\r\nQ2 2019/20,{rating},26\r\n", Ratings);

@@ -16,6 +16,9 @@ internal sealed class FileStyle(char separator)
     /// <summary>How lengths of time look, column by column.</summary>
     public ClockForms Clocks { get; } = new();
 
+    /// <summary>Whether percentages have their sign, column by column.</summary>
+    public PercentForms Percents { get; } = new();
+
     /// <summary>What is odd in the file as a whole, once it has been read.</summary>
     public ImmutableArray<CellProblem> Warnings => Clocks.Warnings;
 

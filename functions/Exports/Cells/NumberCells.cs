@@ -13,11 +13,15 @@ internal sealed class NumberCells(FileStyle style)
         (cell.Sign, cell.UnitStart) = (NumberSign.None, 0);
         if (NumberText.TryCount(text, out var count))   // digits alone, as most cells are
         {
-            if (column.Type is not ColumnType.Duration) return Bounds(column, cell.Amount = new(count));
+            if (column.Type is not ColumnType.Duration)
+            {
+                cell.Amount = new(count);
+                return (count == 1 && column.Type is ColumnType.Percent ? WrongSign(column, row, in cell) : null) ?? Bounds(column, in cell.Amount);
+            }
             if (count <= MostPlainCount) return Bounds(column, cell.Amount = new(count * DurationText.SecondsIn(column.Unit)));
         }
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
-            return WrongKind(column, in cell) ?? Bounds(column, in cell.Amount);
+            return WrongKind(column, in cell) ?? WrongSign(column, row, in cell) ?? Bounds(column, in cell.Amount);
         if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out cell.IsClosed)) return Missing(column, ref cell);
         if (column.MayHaveUnit && text.Contains((byte)':') && AnyClock.TryRead(text, twoPartsAreHours: false, out var seconds))
         {
@@ -26,7 +30,7 @@ internal sealed class NumberCells(FileStyle style)
         }
         return (column.Type is ColumnType.Duration
             ? DurationText.Read(text, column, row, style, ref cell)
-            : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell)) ?? Bounds(column, in cell.Amount);
+            : NumberForms.Read(text, column, row, style.Decimals, ref cell) ?? WrongKind(column, in cell) ?? WrongSign(column, row, in cell)) ?? Bounds(column, in cell.Amount);
     }
 
     /// <summary>What a cell of the column should be.</summary>
@@ -68,6 +72,10 @@ internal sealed class NumberCells(FileStyle style)
         ColumnType.Percent when cell.Sign is NumberSign.Pound => "This is an amount of money, not a percentage.",
         _ => null,
     };
+
+    /// <summary>Whether percentages are written in two ways; those that are only checked against their counts may be.</summary>
+    private string? WrongSign(Column column, long row, in Cell cell) =>
+        column is { Type: ColumnType.Percent, PercentOf: null, ShareOf: null } ? style.Percents.Wrong(column, row, in cell) : null;
 
     private static string? Bounds(Column column, in Amount amount) =>
         amount.IsWhole && amount.Whole >= column.LeastWhole && amount.Whole <= column.MostWhole ? null

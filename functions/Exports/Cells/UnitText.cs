@@ -21,6 +21,9 @@ internal static class UnitText
     /// <summary>How many seconds a unit of time has; 0 for any other unit.</summary>
     public static int SecondsIn(Unit unit) => Terms(unit.Name) is [var term] ? term switch { "second" => 1, "minute" => 60, "hour" => 3600, _ => 0 } : 0;
 
+    /// <summary>Whether a unit is per cent, of whatever.</summary>
+    public static bool IsPercent(Unit unit) => Terms(unit.Name).Contains("%");
+
     /// <summary>The words of a unit in the singular, in an order that does not depend on theirs.</summary>
     private static string[] Terms(string text) =>
     [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -10,6 +11,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
 {
     private readonly int _indicator = feed.Slot(FixedColumns.Indicator);
     private readonly int _quarter = feed.Slot(FixedColumns.Quarter);
+    private readonly int _value = feed.Slot(FixedColumns.Value);
     private readonly int _comment = feed.Slot(FixedColumns.Comment);
     private readonly int _action = feed.Slot(FixedColumns.Action);
     private readonly StatedFigure _figure = new(feed);
@@ -40,6 +42,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
         if (_figure.TryRead(row, indicator, hasWords, out var figure) && figure is not null)
         {
             WarnOfZero(row, indicator, quarter, figure);
+            WarnOfFraction(row, indicator);
             _entries.Add(new() { Indicator = indicator.Code, Quarter = quarter, Day = quarter.FirstDay, Dimension = "", Figure = figure });
         }
         if (hasWords) _commentary.Add(new(indicator.Code, quarter, comment, action));
@@ -53,6 +56,13 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
             _warnings.Add(new(
                 row.Number, "", "0", $"{indicator.Code} for {quarter} is taken as a value of 0, and judged.",
                 "the state Closed instead, where there was no service to measure"));
+    }
+
+    /// <summary>0.97 may be 97% as a spreadsheet keeps it.</summary>
+    private void WarnOfFraction(SheetRow row, Indicator indicator)
+    {
+        if (_value < 0 || row[_value].IsBlank || !UnitText.IsPercent(indicator.Unit) || !PercentForms.IsFraction(in row[_value])) return;
+        _warnings.Add(PercentForms.Asked(row.Number, row.Heading(_value), row[_value].Number));
     }
 
     private static string Text(SheetRow row, int slot) => slot < 0 ? "" : row.Text(slot);

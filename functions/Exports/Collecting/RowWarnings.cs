@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -64,10 +65,8 @@ internal sealed class RowWarnings
     /// <summary>0.92 may be 92% as a spreadsheet keeps it.</summary>
     private void WarnOfFraction(SheetRow row, int slot)
     {
-        var cell = row[slot];
-        if (cell.IsBlank || cell.Number is not (> 0 and < 1) || row.Bytes(slot).EndsWith("%"u8) || _warnings.IsFull) return;
-        _warnings.Add(new(row.Number, row.Heading(slot), $"{cell.Number}",
-            $"This is read as {cell.Number}%, less than one per cent.", $"{100 * cell.Number:0.##}%, if that is what was meant"));
+        ref readonly var cell = ref row[slot];
+        if (!cell.IsBlank && PercentForms.IsFraction(in cell) && !_warnings.IsFull) _warnings.Add(PercentForms.Asked(row.Number, row.Heading(slot), cell.Number));
     }
 
     private void WarnOfShare(SheetRow row, int slot, int part, int whole)

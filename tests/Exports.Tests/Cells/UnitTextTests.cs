@@ -23,6 +23,13 @@ public sealed class UnitTextTests
         Assert.True(UnitText.Is(text, (NumberSign)sign, new Unit(unit)));
 
     [Theory]
+    [InlineData("%", true)]
+    [InlineData("per cent", true)]
+    [InlineData("% of calls", true)]
+    [InlineData("calls", false)]
+    public void Per_cent_is_a_unit_of_many_names(string unit, bool isPercent) => Assert.Equal(isPercent, UnitText.IsPercent(new Unit(unit)));
+
+    [Theory]
     [InlineData("seconds", 1)]
     [InlineData("mins", 60)]
     [InlineData("Hours", 3600)]
