@@ -4,7 +4,7 @@ namespace KpiPapers.Exports.Tests.Cells;
 
 public sealed class MissingWordTests
 {
-    public static TheoryData<string> Words => ["-", "–", "—", ".", "..", "N/A", "NA", "n/a", "nil", "None", "NULL", "No Data", "no info", "Closed", "'-", " N/A\u00A0"];
+    public static TheoryData<string> Words => ["-", "–", "—", ".", "..", "N/A", "NA", "n/a", "nil", "None", "NULL", "No Data", "no info", "Closed", "--", "n.a.", "N.A.", "TBC", "tbc", "*", "not available", "No figure", "'-", " N/A\u00A0"];
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -30,9 +30,11 @@ public sealed class MissingWordTests
     [Theory]
     [InlineData("...")]
     [InlineData("no")]
-    [InlineData("N.A.")]
+    [InlineData("n.a")]
+    [InlineData("**")]
+    [InlineData("to be confirmed")]
     [InlineData("nothing")]
-    [InlineData("--")]
+    [InlineData("---")]
     public void Other_words_are_no_figure_either_and_refused(string word) =>
         Assert.Equal("This is not a number.", new OneFile().Wrong(OneFile.Column(ColumnType.Number) with { MayBeBlank = true }, word, out _));
 }
