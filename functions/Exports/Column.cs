@@ -50,7 +50,7 @@ public sealed record Column
     /// <summary>What this column states in per cent of the same row; it is only checked, as papers compute their own. Null for none.</summary>
     public RowShare? PercentOf { get; init; }
 
-    /// <summary>Whether cells may be blank although the column must be there.</summary>
+    /// <summary>Whether cells may be blank although the column must be there; of a choice they may also say N/A and the like.</summary>
     internal bool MayBeBlank { get; init; }
 
     /// <summary>Whether its cells must have a time, because rows are told apart by it.</summary>

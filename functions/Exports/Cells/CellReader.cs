@@ -34,8 +34,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
             ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => _numbers.Read(column, text, row, ref cell),
             ColumnType.Date => DayText.Read(text, DayUse.Day, row, style.Days, ref cell),
             ColumnType.DateTime => DayText.Read(text, column.NeedsTime ? DayUse.DayAndTime : DayUse.DayWithOrWithoutTime, row, style.Days, ref cell),
-            ColumnType.Choice => (cell.Choice = Choice(column, text)) >= 0 ? null
-                : SpreadsheetTrace.In(text) ?? "This is not one of the words that can be read here.",
+            ColumnType.Choice => ReadChoice(column, text, ref cell),
             ColumnType.Month => MonthText.Read(text, row, style.Days, ref cell),
             ColumnType.Quarter => ReadQuarter(text, ref cell),
             ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is not null ? null
@@ -62,11 +61,12 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
         text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText ? $"This is longer than {LongestText:N0} characters."
         : SpreadsheetTrace.In(text);
 
-    private static int Choice(Column column, ReadOnlySpan<byte> text)
+    private static string? ReadChoice(Column column, ReadOnlySpan<byte> text, ref Cell cell)
     {
-        for (var i = 0; i < column.Values.Length; i++)
-            if (Words.Same(text, column.Values[i])) return i;
-        return -1;
+        if ((cell.Choice = ChoiceCells.Find(column, text)) >= 0) return null;
+        if (!column.MayBeBlank || !MissingWord.Is(text, out _)) return SpreadsheetTrace.In(text) ?? "This is not one of the words that can be read here.";
+        (cell.IsBlank, cell.IsMarked) = (true, true);
+        return null;
     }
 
     private static string? ReadQuarter(ReadOnlySpan<byte> text, ref Cell cell)

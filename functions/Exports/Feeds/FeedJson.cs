@@ -58,7 +58,7 @@ internal static class FeedJson
             Columns = [.. part.Parts("columns").Select(ColumnOf).Select(column => kind switch
             {
                 FeedKind.Figures => NotNegative(column),
-                FeedKind.Rows => column with { MayBeBlank = column.IsNumber, NeedsTime = oneRowEach && column.Name == day },   // a missing number is the collector's to judge
+                FeedKind.Rows => column with { MayBeBlank = column.MayBeBlank || column.IsNumber, NeedsTime = oneRowEach && column.Name == day },   // a missing number is the collector's to judge
                 _ => column,
             })],
             Day = day,
@@ -74,7 +74,7 @@ internal static class FeedJson
 
     private static Column ColumnOf(JsonPart part)
     {
-        part.Only("name", "heading", "synonyms", "type", "values", "unit", "optional", "min", "max", "atMost", "shareOf", "percentOf");
+        part.Only("name", "heading", "synonyms", "type", "values", "unit", "optional", "mayBeBlank", "min", "max", "atMost", "shareOf", "percentOf");
         return new()
         {
             Name = part.Text("name"),
@@ -84,6 +84,7 @@ internal static class FeedJson
             Unit = part.Has("unit") ? part.Choice<DurationUnit>("unit") : DurationUnit.Seconds,
             Values = part.Texts("values"),
             Optional = part.Flag("optional"),
+            MayBeBlank = part.Flag("mayBeBlank"),
             Min = part.Number("min"),
             Max = part.Number("max"),
             AtMost = part.OptionalText("atMost"),

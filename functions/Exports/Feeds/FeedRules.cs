@@ -55,13 +55,13 @@ internal static partial class FeedRules
                 if (feed.Day is not null) Wrong("day", feed.Day, "The period of the whole file is given already.", "either day or period");
                 return;
             }
-            if (feed.ColumnNamed(feed.Day) is not { Optional: false, IsPeriod: true })
+            if (feed.ColumnNamed(feed.Day) is not { AllowsBlank: false, IsPeriod: true })
                 Wrong("day", feed.Day ?? "", "This is not a column that always says when.", "the name of a column of type date, dateTime, month or quarter that is not optional; or period, where the file as a whole says when");
         }
 
         void CheckDimension()
         {
-            if (feed.Dimension is not null && feed.ColumnNamed(feed.Dimension) is not { Optional: false, IsWords: true })
+            if (feed.Dimension is not null && feed.ColumnNamed(feed.Dimension) is not { AllowsBlank: false, IsWords: true })
                 Wrong("dimension", feed.Dimension, "This is not a column with a name that is always there.", "the name of a column of type text or choice that is not optional");
         }
 
@@ -99,7 +99,7 @@ internal static partial class FeedRules
         void CheckFixed()
         {
             var known = FixedColumns.Of(feed.Kind);
-            foreach (var name in known.Where(column => column.IsRequired && feed.ColumnNamed(column.Name) is not { Optional: false }).Select(column => column.Name))
+            foreach (var name in known.Where(column => column.IsRequired && feed.ColumnNamed(column.Name) is not { AllowsBlank: false }).Select(column => column.Name))
                 Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
             if (feed.Kind is FeedKind.Figures && feed.ColumnNamed(FixedColumns.Value) is null && feed.ColumnNamed(FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");
