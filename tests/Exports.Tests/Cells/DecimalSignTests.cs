@@ -62,6 +62,52 @@ public sealed class DecimalSignTests
     }
 
     [Theory]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void Under_tabs_and_bars_a_comma_stands_at_the_thousands_where_nothing_tells(char separator)
+    {
+        var file = new OneFile(separator);
+
+        Assert.Equal(1234, file.Read(ColumnType.Number, "1,234").Number);
+        Assert.Null(file.Style.Undecided);
+        Assert.Equal(6.4m, file.Read(ColumnType.Number, "6.4").Number);
+        Assert.Equal(1.234m, file.Read(ColumnType.Number, "1.234").Number);
+        Assert.Equal("This number has a decimal comma, but the number in row 3 has a decimal point.", file.Wrong(ColumnType.Number, "79,33"));
+    }
+
+    [Fact]
+    public void Under_tabs_one_decimal_comma_proves_the_others()
+    {
+        var file = new OneFile('\t');
+
+        Assert.Equal(79.33m, file.Read(ColumnType.Number, "79,33").Number);
+        Assert.Equal(1.234m, file.Read(ColumnType.Number, "1,234").Number);
+        Assert.Equal(1234, file.Read(ColumnType.WholeNumber, "1.234").Number);
+        Assert.Equal("This number has a decimal point, but the number in row 2 has a decimal comma.", file.Wrong(ColumnType.Number, "6.4"));
+    }
+
+    [Fact]
+    public void Under_tabs_a_number_that_could_be_two_is_none_where_decimal_commas_follow()
+    {
+        var file = new OneFile('\t');
+        file.Read(ColumnType.Number, "1,234");
+
+        Assert.Equal("This number has a decimal comma, so the comma or point in row 2 could mean either.", file.Wrong(ColumnType.Number, "79,33"));
+    }
+
+    [Theory]
+    [InlineData("1,234", null)]
+    [InlineData("1.234", "This is not a whole number.")]
+    public void Under_tabs_whole_numbers_have_commas_at_their_thousands(string text, string? wrong)
+    {
+        var file = new OneFile('\t');
+
+        Assert.Equal(wrong, file.Wrong(ColumnType.WholeNumber, text));
+        Assert.Equal(6.4m, file.Read(ColumnType.Number, "6.4").Number);
+        Assert.Equal(wrong, file.Wrong(ColumnType.WholeNumber, text));
+    }
+
+    [Theory]
     [InlineData("1.234", "6,4", 6.4)]
     [InlineData("1,234", "6.4", 6.4)]
     public void Whole_numbers_tell_as_only_one_reading_is_whole(string whole, string number, double value)
