@@ -7,7 +7,7 @@ internal static class DurationText
 {
     public const string NotALength = "This is not a length of time.";
     public const string TooLong = "This is longer than any length of time here.";
-    public const decimal Longest = 1_000_000_000_000;   // about 30,000 years; leaves room to add up ten thousand million of them in a decimal
+    public const long Longest = 10_000 * 3600;   // in seconds: over a year
 
     /// <summary>What is written in a column of lengths of time.</summary>
     public static string Expected(Column column) => $"a length of time such as 00:02:18 or 2m 18s, or a number of {UnitOf(column)}";
@@ -19,7 +19,7 @@ internal static class DurationText
         {
             cell.Number = clock.Seconds;
             if (clock.HasThreeParts) style.Clocks.Note(column.Heading, row, clock, text);
-            return null;
+            return clock.Seconds > Longest ? TooLong : null;
         }
         return ReadAny(text, column, row, style, ref cell)
             ?? (cell.Number < 0 ? "A length of time is not less than 0." : cell.Number > Longest ? TooLong : null);

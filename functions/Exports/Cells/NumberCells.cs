@@ -5,8 +5,6 @@ namespace KpiPapers.Exports.Cells;
 /// <summary>Reads the cells of columns that hold numbers, percentages or lengths of time, with the words that say there is none.</summary>
 internal sealed class NumberCells(FileStyle style)
 {
-    private const long MostPlainCount = 100_000_000;   // hours, still within the longest length of time
-
     /// <summary>Reads a cell; null when nothing is wrong.</summary>
     public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
@@ -18,7 +16,8 @@ internal sealed class NumberCells(FileStyle style)
                 cell.Amount = new(count);
                 return (count == 1 && column.Type is ColumnType.Percent ? WrongSign(column, row, in cell) : null) ?? Bounds(column, in cell.Amount);
             }
-            if (count <= MostPlainCount) return Bounds(column, cell.Amount = new(count * DurationText.SecondsIn(column.Unit)));
+            if (count <= DurationText.Longest && count * DurationText.SecondsIn(column.Unit) is <= DurationText.Longest and var length)
+                return Bounds(column, cell.Amount = new(length));
         }
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
             return WrongKind(column, in cell) ?? WrongSign(column, row, in cell) ?? Bounds(column, in cell.Amount);

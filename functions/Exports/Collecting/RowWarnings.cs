@@ -8,6 +8,8 @@ namespace KpiPapers.Exports.Collecting;
 /// <summary>What is odd in rows and does not stand against taking them.</summary>
 internal sealed class RowWarnings
 {
+    private const decimal SmallestDivisor = 0.000001m;   // keeps a quotient of numbers of 18 digits within a decimal
+
     private readonly ProblemList _warnings = new(ExportReader.MaximumProblems);
     private readonly ImmutableArray<int> _percents;
     private readonly ImmutableArray<(int Stated, int Part, int Whole)> _shares;
@@ -71,7 +73,7 @@ internal sealed class RowWarnings
 
     private void WarnOfShare(SheetRow row, int slot, int part, int whole)
     {
-        if (row[slot].IsBlank || row[part].IsBlank || row[whole].IsBlank || row[whole].Number == 0 || _warnings.IsFull) return;
+        if (row[slot].IsBlank || row[part].IsBlank || row[whole].IsBlank || Math.Abs(row[whole].Number) < SmallestDivisor || _warnings.IsFull) return;
         var computed = 100 * row[part].Number / row[whole].Number;
         var stated = new StatedShare("", row.Heading(slot), row[slot].Number);
         // A spreadsheet keeps 6.4% as 0.064.

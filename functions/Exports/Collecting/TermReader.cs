@@ -82,8 +82,23 @@ internal sealed class TermReader
     {
         ref readonly var factor = ref row[_times];
         if (factor.IsBlank) return TermState.Blank;
+        if (IsTooLarge(value, factor.Number))
+        {
+            row.Wrong(_times, "These numbers are too large to multiply.", $"numbers whose product has at most {NumberText.MostDigits} digits");
+            value = 0;
+            return TermState.There;
+        }
         value *= factor.Number;
         return TermState.There;
+    }
+
+    /// <summary>Whether a product would be larger than a number can be, so that not many of them could be added up.</summary>
+    private static bool IsTooLarge(decimal value, decimal factor)
+    {
+        const long surelySmall = 1_000_000_000;
+        const double most = 1e18;
+        if (value is >= -surelySmall and <= surelySmall && factor is >= -surelySmall and <= surelySmall) return false;
+        return Math.Abs((double)value * (double)factor) > most;
     }
 
     /// <summary>The average of no calls may be blank, as there is none.</summary>

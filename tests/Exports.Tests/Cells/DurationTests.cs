@@ -42,6 +42,8 @@ public sealed class DurationTests
     [InlineData("0 days 00:02:18", 138)]
     [InlineData("0 days 00:02:18.500000", 138.5)]
     [InlineData("1 day 02:00:00", 93_600)]
+    [InlineData("10000:00:00", 36_000_000)]
+    [InlineData("36000000", 36_000_000)]
     [InlineData("2 Days, 2:00:01", 180_001)]
     public void A_length_of_time_has_many_forms(string text, double seconds)
     {
@@ -99,6 +101,12 @@ public sealed class DurationTests
     [Theory]
     [InlineData("-5", "A length of time is not less than 0.")]
     [InlineData("999999999999999999", "This is longer than any length of time here.")]
+    [InlineData("36000001", "This is longer than any length of time here.")]
+    [InlineData("10001:00:00", "This is longer than any length of time here.")]
+    [InlineData("10001 hours", "This is longer than any length of time here.")]
+    [InlineData("999999999999999999 days", "This is longer than any length of time here.")]
+    [InlineData("99999 days 00:00:00", "This is longer than any length of time here.")]
+    [InlineData("999999999.23:59:59", "This is longer than any length of time here.")]
     [InlineData("01/01/1900 02:10:00", "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss, then save as CSV again.")]
     [InlineData("1E+05", "Excel shortened this number, so its last digits are lost. Format the cell as Number, then save as CSV again.")]
     [InlineData("1900-01-01 02:10:00", "Excel shows a length of time over 24 hours as a day in 1900. Format the cell as [h]:mm:ss, then save as CSV again.")]
