@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>How a day is written.</summary>
@@ -24,11 +22,6 @@ internal readonly record struct DayParts(DayForm Form, int First, int Second, in
 /// </summary>
 internal static class DayForms
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];   // as DayOfWeek numbers them
-
     /// <summary>Takes a day off the front of a cell.</summary>
     public static bool TryTake(ref Cursor cursor, out DayParts parts)
     {
@@ -36,12 +29,14 @@ internal static class DayForms
         if (TryTakeBasic(ref cursor, out parts)) return true;
         var word = cursor.TakeWord();
         var weekday = default(DayOfWeek?);
-        if (!word.IsEmpty && Month(word) == 0)
+        if (!word.IsEmpty && DayWords.Month(word) == 0)
         {
-            if (!TryTakeWeekday(ref cursor, word, out weekday)) return false;
+            weekday = DayWords.Weekday(word);
+            if (!cursor.Take(',')) cursor.Take('.');
+            if (weekday is null || !cursor.TakeSpaces()) return false;
             word = cursor.TakeWord();
         }
-        if (!(word.IsEmpty ? TryDigitsFirst(ref cursor, out parts) : TryMonthWordFirst(ref cursor, Month(word), out parts))) return false;
+        if (!(word.IsEmpty ? TryDigitsFirst(ref cursor, out parts) : TryMonthWordFirst(ref cursor, DayWords.Month(word), out parts))) return false;
         parts = parts with { Weekday = weekday };
         return true;
     }
@@ -52,32 +47,6 @@ internal static class DayForms
         var length = cursor.TakeDigits(4, out year);
         if (length == 2) year += 2000;
         return length is 2 or 4;
-    }
-
-    /// <summary>The number of a month by its name or the first three letters, and four for September; 0 for any other word.</summary>
-    public static int Month(ReadOnlySpan<byte> word)
-    {
-        if (word.Length < 3) return 0;
-        for (var i = 0; i < Months.Length; i++)
-        {
-            if (Ascii.EqualsIgnoreCase(word, Months[i]) || (word.Length == 3 && Ascii.EqualsIgnoreCase(word, Months[i].AsSpan(0, 3)))) return i + 1;
-        }
-        return Ascii.EqualsIgnoreCase(word, "Sept"u8) ? 9 : 0;
-    }
-
-    private static bool TryTakeWeekday(ref Cursor cursor, scoped ReadOnlySpan<byte> word, out DayOfWeek? weekday)
-    {
-        weekday = null;
-        if (word.Length < 3) return false;
-        for (var i = 0; i < Weekdays.Length; i++)
-        {
-            // Tue, Tues and Tuesday; Thu, Thur, Thurs and Thursday.
-            var name = Weekdays[i];
-            if (word.Length <= name.Length && (word.Length <= 5 || word.Length == name.Length) && Ascii.EqualsIgnoreCase(word, name.AsSpan(0, word.Length)))
-                weekday = (DayOfWeek)i;
-        }
-        if (!cursor.Take(',')) cursor.Take('.');
-        return weekday is not null && cursor.TakeSpaces();
     }
 
     /// <summary>Eight digits, where they begin with a year that makes sense: read from the other end they would be no day.</summary>
@@ -135,7 +104,7 @@ internal static class DayForms
     {
         parts = default;
         if (separator == ' ') TakeOrdinal(ref cursor);
-        var month = Month(cursor.TakeWord());
+        var month = DayWords.Month(cursor.TakeWord());
         if (month == 0) return false;
         if (separator == ' ')
         {

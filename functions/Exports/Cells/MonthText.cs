@@ -35,7 +35,7 @@ internal static class MonthText
     private static bool TryLetters(ref Cursor cursor, out int year, out int month)
     {
         year = 0;
-        month = DayForms.Month(cursor.TakeWord());
+        month = DayWords.Month(cursor.TakeWord());
         return month > 0 && (cursor.Take('-') || cursor.TakeSpaces()) && DayForms.TryTakeYear(ref cursor, out year) && cursor.IsAtEnd;
     }
 }
