@@ -41,7 +41,7 @@ internal sealed class RowCollector : IExportCollector
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, sheet.Indicators)).Where(figure => figure.IsIn(sheet.Header))];
         _sites = new(_figures.Length, _numbers, _site, _site < 0 ? [] : feed.Columns[_site].Values);
         _others = _numbers.NewSums();
-        _totals = new(feed, sheet.Problems, _numbers, _figures, _sites.All, _others);
+        _totals = new(feed, sheet.Header, sheet.Problems, _numbers, _figures, _sites.All, _others);
         _warnings = new(feed, sheet.Header);
         if (_figures.IsEmpty)
             sheet.Problems.Add(new(sheet.Header.Row, "", "", "No figure can be made from these columns.", "the optional columns of at least one figure"));

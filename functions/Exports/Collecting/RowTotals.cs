@@ -27,17 +27,18 @@ internal sealed class RowTotals
     private int _count;
 
     /// <param name="feed">The feed.</param>
+    /// <param name="header">Where the file has its columns.</param>
     /// <param name="problems">Where problems are reported.</param>
     /// <param name="numbers">The columns of numbers that the file has.</param>
     /// <param name="figures">The figures that its rows come to.</param>
     /// <param name="sites">The rows so far, by site.</param>
     /// <param name="others">Rows that the feed's filter leaves out.</param>
     public RowTotals(
-        Feed feed, ProblemList problems, NumberColumns numbers, ImmutableArray<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites, ColumnSums others)
+        Feed feed, HeaderMatch header, ProblemList problems, NumberColumns numbers, ImmutableArray<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites, ColumnSums others)
     {
         _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         (_problems, _numbers, _figures, _sites, _others) = (problems, numbers, figures, sites, others);
-        _means = new(feed, numbers, figures);
+        _means = new(feed, header.Columns, numbers, figures);
         _before = RowSums.Of([], numbers, figures.Length);
     }
 

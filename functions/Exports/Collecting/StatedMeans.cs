@@ -7,16 +7,20 @@ namespace KpiPapers.Exports.Collecting;
 /// What a number in a row of totals may be. Waits and percentages cannot be added up, so that reports state a mean there: of the rows, or of
 /// what one of their counts counts; or the percentage that two totals come to.
 /// </summary>
-internal sealed class StatedMeans(Feed feed, NumberColumns numbers, ImmutableArray<FigureSum> figures)
+/// <param name="feed">The feed.</param>
+/// <param name="columns">Its columns, in the units that the file's headings state.</param>
+/// <param name="numbers">Those of numbers.</param>
+/// <param name="figures">The figures that rows come to.</param>
+internal sealed class StatedMeans(Feed feed, ImmutableArray<Column> columns, NumberColumns numbers, ImmutableArray<FigureSum> figures)
 {
     /// <summary>Whether a column is added up, and so has no mean that anybody would state as a total.</summary>
-    public bool IsSum(int slot) => feed.Columns[slot].Type is ColumnType.WholeNumber;
+    public bool IsSum(int slot) => columns[slot].Type is ColumnType.WholeNumber;
 
     /// <summary>Whether a number is what rows come to, to as many decimals as stand there, rounded or cut off.</summary>
     public bool Agrees(StatedNumber number, RowSums sums)
     {
         if (number.Value == sums.Columns[number.Column]) return true;
-        var column = feed.Columns[numbers.Slots[number.Column]];
+        var column = columns[numbers.Slots[number.Column]];
         var decimals = number.Text.LastIndexOf('.') is var point and >= 0 ? number.Text[(point + 1)..].TakeWhile(char.IsAsciiDigit).Count() : 0;
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)Math.Min(decimals, 18));
         if (column.Type is ColumnType.Duration && !number.Text.Contains(':', StringComparison.Ordinal)) unit *= DurationText.SecondsIn(column.Unit);
@@ -33,7 +37,7 @@ internal sealed class StatedMeans(Feed feed, NumberColumns numbers, ImmutableArr
         yield return sums.Columns[column] / sums.Columns.Count(column);
         for (var place = 0; place < numbers.Weighted.Length; place++)
             if (numbers.Weighted[place] is var (mean, weight) && mean == column && sums.Columns[weight] != 0) yield return sums.Columns.Product(place) / sums.Columns[weight];
-        if (feed.Columns[slot].PercentOf is { } share
+        if (columns[slot].PercentOf is { } share
             && numbers.Slots.IndexOf(feed.Slot(share.Part)) is var part and >= 0 && numbers.Slots.IndexOf(feed.Slot(share.Whole)) is var whole and >= 0
             && sums.Columns[whole] != 0)
             yield return 100 * sums.Columns[part] / sums.Columns[whole];
