@@ -15,11 +15,8 @@ internal sealed record HeadingText
         (HeadingUnit.Seconds, ["seconds", "second", "secs", "sec", "s"]),
         (HeadingUnit.Minutes, ["minutes", "minute", "mins", "min", "m"]),
         (HeadingUnit.Hours, ["hours", "hour", "hrs", "hr", "h"]),
-        (HeadingUnit.Clock, 
-        [
-            "hh:mm:ss", "h:mm:ss", "[h]:mm:ss", "mm:ss", "m:ss", "min:sec", "mins:secs", "minutes:seconds", "hr:min:sec", "hrs:mins:secs",
-            "hours:minutes:seconds",
-        ]),
+        (HeadingUnit.Clock, ["hh:mm:ss", "h:mm:ss", "[h]:mm:ss", "mm:ss", "m:ss"]),
+        (HeadingUnit.Clock, ["hr:min:sec", "hrs:mins:secs", "hours:minutes:seconds", "min:sec", "mins:secs", "minutes:seconds"]),
         (HeadingUnit.HoursAndMinutes, ["hh:mm", "h:mm", "hr:min", "hrs:mins", "hours:minutes"]),
         (HeadingUnit.Percent, ["%", "percent", "per cent", "pct"]),
         (HeadingUnit.Pounds, ["£", "gbp", "pounds"]),
