@@ -141,4 +141,19 @@ public sealed class RecognitionTests
 
         Assert.DoesNotContain(read.Problems, problem => problem.ToString().Contains("900123", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("sep=\n")]
+    [InlineData("sep=\r\n")]
+    [InlineData("\"sep=\n;\"\n")]
+    [InlineData("sep=\"\n")]
+    [InlineData("sep=\u0001\n")]
+    [InlineData("sep=\u007F\n")]
+    [InlineData("\"sep=\"\n")]
+    public async Task A_line_that_states_no_separator_is_a_title(string line)
+    {
+        var read = await Reading.AcceptedAsync(line + "Call started,Queue,Outcome,Wait (seconds)\n01/07/2020 09:30,Benefits,Answered,62\n");
+
+        Assert.Equal(1, read.Rows);
+    }
 }

@@ -208,7 +208,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private static (char? Separator, int Length) StatedSeparator(ReadOnlySpan<byte> sample)
     {
         var line = sample.StartsWith("\""u8) ? sample[1..] : sample;
-        if (line.Length < 5 || !Ascii.EqualsIgnoreCase(line[..4], "sep="u8) || line[4] >= 128) return (null, 0);
+        if (line.Length < 5 || !Ascii.EqualsIgnoreCase(line[..4], "sep="u8) || line[4] is not ((byte)'\t' or (>= (byte)' ' and <= (byte)'~' and not (byte)'"'))) return (null, 0);
         var end = sample.IndexOfAny((byte)'\n', (byte)'\r');
         if (end is < 0 or > 8) return (null, 0);
         return ((char)line[4], end + (sample[end..].StartsWith("\r\n"u8) ? 2 : 1));
