@@ -12,8 +12,6 @@ internal sealed record StatedPeriod(DateOnly First, DateOnly Last, bool IsNamed)
     /// <summary>As people read it: <c>1 July 2020 to 31 July 2020</c>.</summary>
     public override string ToString() => First == Last ? $"{First:d MMMM yyyy}" : $"{First:d MMMM yyyy} to {Last:d MMMM yyyy}";
 
-    public bool IsSameAs(StatedPeriod other) => (First, Last) == (other.First, other.Last);
-
     /// <summary>Whether it is exactly one day, month or quarter.</summary>
     public bool Is(PeriodGrain grain) => grain switch
     {

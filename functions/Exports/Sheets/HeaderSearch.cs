@@ -64,7 +64,7 @@ internal static class HeaderSearch
 
     private static List<(long Row, ImmutableArray<string> Cells)> Rows(ReadOnlyMemory<byte> sample, bool isAll, char separator)
     {
-        using var csv = CsvReader.Create(sample, Sheet.Options(separator));
+        using var csv = CsvReader.Create(sample, Dialect.Options(separator));
         var rows = new List<(long, ImmutableArray<string>)>();
         while (rows.Count < MostRows && csv.Read())
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CsvHelper;
 using KpiPapers.Exports.Cells;
 
@@ -11,7 +10,6 @@ namespace KpiPapers.Exports.Sheets;
 /// </summary>
 internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, ProblemList problems)
 {
-    private const int LongestRow = 1 << 20;
     private const string QuotesAround = "quotes only around a whole cell, and doubled inside it";
 
     private readonly OtherRows _others = new();
@@ -29,7 +27,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     /// <summary>How the file was read: where its headings stand, what was left out.</summary>
     public IEnumerable<string> Notes(string encoding) => _place is null || _layout is null ? [] :
     [
-        $"{encoding} text, columns separated by {Separator(_place.Separator)}, headings in row {_layout.Header.Row}",
+        $"{encoding} text, columns separated by {Dialect.Name(_place.Separator)}, headings in row {_layout.Header.Row}",
         .. _style.DaysNote is { } days ? [days] : ImmutableArray<string>.Empty,
         .. _others.LeftOut.Words(),
     ];
@@ -39,20 +37,20 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
 
     public async Task ReadAsync(TextFile file, CancellationToken cancellationToken)
     {
-        var (stated, length) = StatedSeparator(file.Sample.Span);
+        var (stated, length) = Dialect.Stated(file.Sample.Span);
         file.Skip(length);
         var sample = file.Sample[length..];
         if (!file.IsSampleAll && sample.Span.IndexOfAny((byte)'\n', (byte)'\r') < 0) RowTooLong(1, TextFile.SampleSize);
         else if (Begin(HeaderSearch.Find(sample, file.IsSampleAll, stated, layouts)) is { } separator)
         {
-            await using var csv = CsvReader.Create(file, Options(separator, record => _malformed = record.Reason), leaveOpen: true);
+            await using var csv = CsvReader.Create(file, Dialect.Options(separator, record => _malformed = record.Reason), leaveOpen: true);
             try
             {
                 while (await csv.ReadAsync(cancellationToken)) Take(csv);
             }
             catch (CsvFormatException exception)
             {
-                RowTooLong(exception.RecordNumber, LongestRow);
+                RowTooLong(exception.RecordNumber, Dialect.LongestRow);
             }
             if (_shortRow > 0 && !file.EndsLine)
             {
@@ -67,22 +65,10 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     public void Read(byte[] content)
     {
         if (Begin(HeaderSearch.Find(content, isAll: true, ',', layouts)) is not { } separator) return;
-        using var csv = CsvReader.Create(content, Options(separator, record => _malformed = record.Reason));
+        using var csv = CsvReader.Create(content, Dialect.Options(separator, record => _malformed = record.Reason));
         while (csv.Read()) Take(csv);
         End();
     }
-
-    /// <summary>How CSV is cut into cells.</summary>
-    public static CsvReaderOptions Options(char separator, Action<CsvMalformedRecord>? onMalformed = null) => new()
-    {
-        Separator = separator,
-        HasHeader = false,         // headings are looked for, not assumed
-        SkipEmptyLines = false,    // a blank line is a row in a spreadsheet
-        MalformedData = CsvMalformedDataHandling.Recover,   // reported below, so that the rest of the file is still checked
-        OnMalformedRecord = onMalformed,
-        FieldCountMismatch = CsvFieldCountHandling.Allow,   // reported below, for the same reason
-        MaxRecordSize = LongestRow,
-    };
 
     /// <summary>The separator, or null when there is no point in reading on.</summary>
     private char? Begin(HeaderPlace place)
@@ -109,7 +95,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         if (csv.RowNumber <= _layout!.Header.Row) return;   // there is a layout once rows are read
         if (malformed is { } reason)
         {
-            problems.Add(new(csv.RowNumber, "", "", InWords(reason), QuotesAround));
+            problems.Add(new(csv.RowNumber, "", "", Dialect.InWords(reason), QuotesAround));
             Rows++;
         }
         else if (!HeaderSearch.IsBlank(csv))
@@ -204,32 +190,5 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         return false;
     }
 
-    /// <summary>Excel's line <c>sep=;</c>, which is no row of the sheet, and its length.</summary>
-    private static (char? Separator, int Length) StatedSeparator(ReadOnlySpan<byte> sample)
-    {
-        var line = sample.StartsWith("\""u8) ? sample[1..] : sample;
-        if (line.Length < 5 || !Ascii.EqualsIgnoreCase(line[..4], "sep="u8) || line[4] is not ((byte)'\t' or (>= (byte)' ' and <= (byte)'~' and not (byte)'"'))) return (null, 0);
-        var end = sample.IndexOfAny((byte)'\n', (byte)'\r');
-        if (end is < 0 or > 8) return (null, 0);
-        return ((char)line[4], end + (sample[end..].StartsWith("\r\n"u8) ? 2 : 1));
-    }
-
-    private static string Separator(char separator) => separator switch
-    {
-        ',' => "commas",
-        ';' => "semicolons",
-        '\t' => "tabs",
-        '|' => "upright bars",
-        _ => $"\"{separator}\"",
-    };
-
     private static string CountOfCells(int count) => count == 1 ? "1 cell" : $"{count} cells";
-
-    private static string InWords(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.StrayQuote => "A quote (\") stands in the middle of a cell.",
-        CsvMalformedReason.TextAfterClosingQuote => "There is text after a closing quote (\").",
-        CsvMalformedReason.UnterminatedQuote => "A quote (\") is opened and never closed.",
-        _ => $"The row cannot be read ({reason}).",
-    };
 }

@@ -14,7 +14,7 @@ public sealed class AnyBytes
         [.. CorpusFolder.Files.Select(file => (file, File.ReadAllBytes(CorpusFolder.FullPath(file)), Expectation.Of(file).Period))];
 
     [Fact]
-    public Task Random_bytes_are_never_taken() => ManyCases.TryAsync(200, async seed =>
+    public Task Random_bytes_are_never_taken() => ManyCases.TryAsync(1_000, async seed =>
     {
         var random = new Random(seed);
 
@@ -24,7 +24,7 @@ public sealed class AnyBytes
     });
 
     [Fact]
-    public Task Damaged_files_are_taken_with_well_formed_entries_or_refused() => ManyCases.TryAsync(600, async seed =>
+    public Task Damaged_files_are_taken_with_well_formed_entries_or_refused() => ManyCases.TryAsync(2_000, async seed =>
     {
         var random = new Random(seed);
         var (name, content, period) = Real[random.Next(Real.Length)];
