@@ -4,12 +4,13 @@ using KpiPapers.Exports.Tests.Support;
 namespace KpiPapers.Exports.Tests.Corpus;
 
 /// <summary>
-/// Everything that is said of a file, in one list to be read through: <c>sentences.txt</c> has an example of each sentence in the source, and
+/// Everything that is said of a file, an export or one of the configuration, in one list to be read through: <c>sentences.txt</c> has an
+/// example of each sentence in the source, and
 /// nothing that is not in it any more.
 /// </summary>
 public sealed class EverySentence
 {
-    private static readonly string[] Folders = ["Exports", "Functions/ReceiveUpload"];
+    private static readonly string[] Folders = ["Exports", "Functions/Configuration", "Functions/ReceiveUpload", "Papers/Definition"];
 
     private static readonly string[] Examples =
         [.. File.ReadAllLines(CorpusFolder.FullPath("sentences.txt")).Where(line => line.Length > 0)];
