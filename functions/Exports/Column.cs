@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Domain;
 
 namespace KpiPapers.Exports;
 
@@ -78,15 +77,6 @@ public sealed record Column
 
     /// <summary>Whether it holds numbers that can be added up and ranked, as percentages cannot.</summary>
     public bool IsAmount => Type is ColumnType.Number or ColumnType.WholeNumber;
-
-    /// <summary>The day, month or quarter that a cell of this column stands for, as people read it.</summary>
-    /// <param name="day">The day, or the first day of the month or quarter.</param>
-    public string PeriodOf(DateOnly day) => Type switch
-    {
-        ColumnType.Quarter => $"{Quarter.Containing(day)}",
-        ColumnType.Month => $"{day:MMMM yyyy}",
-        _ => $"{day:d MMMM yyyy}",
-    };
 
     private static long Whole(decimal number) => (long)decimal.Clamp(number, long.MinValue, long.MaxValue);
 

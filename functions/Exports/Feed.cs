@@ -58,9 +58,17 @@ public sealed record Feed
     /// <summary>A column by its name; null when there is none, or no name.</summary>
     public Column? ColumnNamed(string? name) => Columns.FirstOrDefault(column => column.Name == name);
 
+    /// <summary>How long the period of a row is, whether the row says when or the file as a whole.</summary>
+    internal PeriodGrain Grain => Period?.Grain ?? ColumnNamed(Day)?.Type switch
+    {
+        ColumnType.Quarter => PeriodGrain.Quarter,
+        ColumnType.Month => PeriodGrain.Month,
+        _ => PeriodGrain.Day,
+    };
+
     /// <summary>The day, month or quarter that a row belongs to, as people read it.</summary>
     /// <param name="day">The day, or the first day of the month or quarter.</param>
-    public string PeriodOf(DateOnly day) => ColumnNamed(Day)?.PeriodOf(day) ?? Period?.Grain switch
+    public string PeriodOf(DateOnly day) => Grain switch
     {
         PeriodGrain.Quarter => $"{Quarter.Containing(day)}",
         PeriodGrain.Month => $"{day:MMMM yyyy}",
@@ -68,10 +76,10 @@ public sealed record Feed
     };
 
     /// <summary>The last day of the day, month or quarter that a row belongs to.</summary>
-    internal DateOnly LastDayOf(DateOnly first) => ColumnNamed(Day)?.Type switch
+    internal DateOnly LastDayOf(DateOnly first) => Grain switch
     {
-        ColumnType.Month => first.AddMonths(1).AddDays(-1),
-        ColumnType.Quarter => Quarter.Containing(first).LastDay,
+        PeriodGrain.Quarter => Quarter.Containing(first).LastDay,
+        PeriodGrain.Month => first.AddMonths(1).AddDays(-1),
         _ => first,
     };
 

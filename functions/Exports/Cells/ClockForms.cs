@@ -10,15 +10,16 @@ namespace KpiPapers.Exports.Cells;
 internal sealed class ClockForms
 {
     private const int Fewest = 3;
-    private readonly List<Seen> _columns = [];
+    private readonly ByColumn<Seen> _columns = new();
 
     /// <summary>What to ask whoever sent the file; empty where nothing is odd.</summary>
     public ImmutableArray<CellProblem> Warnings =>
     [
-        .. from seen in _columns
+        .. from column in _columns.All
+           let seen = column.Seen
            where seen.Count >= Fewest && seen.AllEndInZero && seen.HoursRow > 0
            orderby seen.HoursRow
-           select new CellProblem(seen.HoursRow, seen.Heading, seen.HoursText,
+           select new CellProblem(seen.HoursRow, column.Heading, seen.HoursText,
                "All lengths of time in this column end in :00, so Excel may have turned minutes and seconds into hours and minutes; they are read as they stand.",
                "00:02:18 for 2 minutes 18 seconds, if that is what was meant"),
     ];
@@ -26,23 +27,14 @@ internal sealed class ClockForms
     /// <summary>Takes note of a length of time in three parts.</summary>
     public void Note(string heading, long row, Clock clock, ReadOnlySpan<byte> text)
     {
-        var seen = Find(heading);
+        var seen = _columns.Of(heading);
         seen.Count++;
         seen.AllEndInZero &= clock.EndsInZero;
         if (clock.HasHours && seen.HoursRow == 0) (seen.HoursRow, seen.HoursText) = (row, Encoding.UTF8.GetString(text));
     }
 
-    private Seen Find(string heading)
-    {
-        foreach (var seen in _columns)
-            if (seen.Heading == heading) return seen;   // nearly always the same object, so nothing is compared
-        _columns.Add(new() { Heading = heading });
-        return _columns[^1];
-    }
-
     private sealed class Seen
     {
-        public required string Heading { get; init; }
         public long Count { get; set; }
         public bool AllEndInZero { get; set; } = true;
         public long HoursRow { get; set; }

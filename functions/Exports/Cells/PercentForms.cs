@@ -6,7 +6,7 @@ namespace KpiPapers.Exports.Cells;
 /// </summary>
 internal sealed class PercentForms
 {
-    private readonly List<Seen> _columns = [];
+    private readonly ByColumn<Seen> _columns = new();
 
     /// <summary>Whether a number of per cent without a sign may be a fraction of one.</summary>
     public static bool IsFraction(in Cell cell) => cell.Sign is NumberSign.None && cell.UnitStart == 0 && cell.Number is > 0 and <= 1;
@@ -21,7 +21,7 @@ internal sealed class PercentForms
     public string? Wrong(Column column, long row, in Cell cell)
     {
         if (cell.Sign is not NumberSign.Percent && !IsFraction(in cell)) return null;
-        var seen = Find(column.Heading);
+        var seen = _columns.Of(column.Heading);
         if (cell.Sign is NumberSign.Percent)
         {
             if (seen.FractionRow > 0) return $"This has a % sign, but row {seen.FractionRow} has none, so {seen.Fraction} there could be {seen.Fraction}% or {100 * seen.Fraction:0.##}%.";
@@ -33,17 +33,8 @@ internal sealed class PercentForms
         return null;
     }
 
-    private Seen Find(string heading)
-    {
-        foreach (var seen in _columns)
-            if (seen.Heading == heading) return seen;   // nearly always the same object, so nothing is compared
-        _columns.Add(new() { Heading = heading });
-        return _columns[^1];
-    }
-
     private sealed class Seen
     {
-        public required string Heading { get; init; }
         public bool HasSigns { get; set; }
         public long FractionRow { get; set; }
         public decimal Fraction { get; set; }

@@ -74,7 +74,7 @@ internal sealed class ListingCollector : IExportCollector
         foreach (var slot in stated)
         {
             if (_days.Values.Sum(day => day.SumOf(Name(slot))) is var sum && sum == row[slot].Number) continue;
-            row.Wrong(slot, $"This total says {Unit.Number(row[slot].Number)}, but the rows come to {Unit.Number(sum)}.", "a total that agrees with its rows: one of the two is wrong");
+            row.Wrong(slot, $"This total says {Unit.Number(row[slot].Number)}, but the rows come to {Unit.Number(sum)}.", RowTotals.Expected);
         }
         return stated.Count > 0;
     }

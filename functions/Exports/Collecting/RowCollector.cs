@@ -16,7 +16,6 @@ internal sealed class RowCollector : IExportCollector
     private readonly SheetFacts _sheet;
     private readonly int _day;   // -1 where all rows belong to one period
     private readonly int _site;
-    private readonly bool _isByQuarter;
     private readonly OneRowEach? _oneRowEach;
     private readonly Conditions? _filter;
     private readonly NumberColumns _numbers;
@@ -34,7 +33,6 @@ internal sealed class RowCollector : IExportCollector
         _day = feed.Day is null ? -1 : feed.Slot(feed.Day);
         if (_day < 0 && sheet.Day is null) throw new ArgumentException($"The feed {feed.Id} has no day.", nameof(feed));
         _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
-        _isByQuarter = feed.Period?.Grain is PeriodGrain.Quarter || feed.ColumnNamed(feed.Day)?.Type is ColumnType.Quarter;
         _oneRowEach = feed.OneRowEach ? new(_day, _site, feed.ColumnNamed(feed.Day)?.Type is ColumnType.DateTime) : null;
         _filter = feed.Filter.IsEmpty ? null : new(feed, feed.Filter);
         _numbers = new(feed, sheet.Header);
@@ -63,7 +61,7 @@ internal sealed class RowCollector : IExportCollector
                Day = day.Key,
                Dimension = site.Key,
                Partial = day.Value.Figures[place].ToPartial(),
-               IsWholeQuarter = _isByQuarter,
+               IsWholeQuarter = _feed.Grain is PeriodGrain.Quarter,
                IsClosed = !day.Value.Figures[place].IsThere,
            },
         .. RangeOfFile.Entries(_sheet, _feed, _figures, _sites.All),

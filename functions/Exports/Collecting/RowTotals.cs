@@ -12,7 +12,8 @@ namespace KpiPapers.Exports.Collecting;
 internal sealed class RowTotals
 {
     private const int MostTotals = 10_000;   // so that checking them never takes longer than reading the file
-    private const string Expected = "a total that agrees with its rows: one of the two is wrong";
+    /// <summary>What a row of totals should state.</summary>
+    public const string Expected = "a total that agrees with its rows: one of the two is wrong";
 
     private readonly int _site;
     private readonly ProblemList _problems;
@@ -61,7 +62,7 @@ internal sealed class RowTotals
 
     /// <summary>Whether a row without a label states just what rows come to.</summary>
     public bool AreTotals(SheetRow row) =>
-        StatedIn(row, "") is { Numbers.IsEmpty: false } stated && _sites.Count > 0 && Scopes(stated).Any(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)));
+        StatedIn(row, "") is { Numbers.IsEmpty: false } stated && _sites.Count > 0 && Scopes(stated, RowSums.Of(_sites.Values, _numbers, _figures.Length)).Any(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)));
 
     /// <summary>Notes a line of words that states how many rows there are, or what they come to.</summary>
     public void CheckStated(SheetRow row, decimal number, bool isOfRows) => _stated ??= (number, isOfRows, row.Number);
@@ -90,9 +91,10 @@ internal sealed class RowTotals
 
     private void Check(StatedTotals stated)
     {
-        var scopes = Scopes(stated).ToList();
-        _before = RowSums.Of(_sites.Values, _numbers, _figures.Length);
-        if (scopes.Exists(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)))) return;
+        var all = RowSums.Of(_sites.Values, _numbers, _figures.Length);
+        var scopes = Scopes(stated, all);
+        _before = all;
+        if (scopes.Any(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)))) return;
         // What it is closest to being the total of is what its sender thinks of.
         var (words, sums) = scopes.MaxBy(scope => stated.Numbers.Count(number => _means.Agrees(number, scope.Sums)))!;   // there are always some
         foreach (var number in stated.Numbers.Where(number => !_means.Agrees(number, sums)))
@@ -104,9 +106,8 @@ internal sealed class RowTotals
         }
     }
 
-    private IEnumerable<(string Words, RowSums Sums)> Scopes(StatedTotals stated)
+    private IReadOnlyList<(string Words, RowSums Sums)> Scopes(StatedTotals stated, RowSums all)
     {
-        var all = RowSums.Of(_sites.Values, _numbers, _figures.Length);
         var since = ("the rows above it", all.Less(_before, _numbers));
         var whole = ("the rows", all);
         var withOthers = ("the rows", all with { Columns = _numbers.NewSums().Add(all.Columns).Add(_others) });

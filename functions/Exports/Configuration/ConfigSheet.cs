@@ -48,6 +48,6 @@ internal sealed class ConfigSheet(ImmutableArray<Column> columns, IRowCollector 
 
     private static CellProblem? NotText(ReadOnlySpan<byte> csv) =>
         FileKinds.Problem(csv)
-        ?? (csv.Contains((byte)0) ? FileKinds.NotText("This is not a text file: it holds NUL bytes.")
+        ?? (csv.Contains((byte)0) ? FileKinds.NotText(FileKinds.HoldsNul)
             : !Utf8.IsValid(csv) ? FileKinds.NotText("The file holds characters that are not UTF-8, as files saved by Excel as plain \"CSV\" do.") : null);
 }

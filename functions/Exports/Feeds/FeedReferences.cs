@@ -22,7 +22,7 @@ internal static class FeedReferences
                 yield return Wrong(feed, $"figures[{i}].denominator", "", $"{indicator.Code} is not a total, so it needs a denominator.", "what the numerator is divided by");
             else if (figure.Denominator is not null && indicator.Calculation is Calculation.Total)
                 yield return Wrong(feed, $"figures[{i}].denominator", "", $"{indicator.Code} is a total, which has no denominator.", "no such property");
-            else if (indicator.Calculation is Calculation.MeanOfMonths && (feed.Period?.Grain is PeriodGrain.Quarter || feed.ColumnNamed(feed.Day) is { Type: ColumnType.Quarter }))
+            else if (indicator.Calculation is Calculation.MeanOfMonths && feed.Grain is PeriodGrain.Quarter)
                 yield return Wrong(feed, $"figures[{i}].indicator", indicator.Code,
                     $"{indicator.Code} is the mean of three monthly means, which whole quarters cannot give.", "a feed by month or by day");
         }

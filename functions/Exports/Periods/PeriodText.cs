@@ -80,8 +80,7 @@ internal static partial class PeriodText
 
     private static StatedPeriod Named(DateOnly first, DateOnly last) => new(first, last, IsNamed: true);
 
-    private static DateOnly? FirstOfMonth(string text) =>
-        Read($"1 {text.Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase)}");
+    private static DateOnly? FirstOfMonth(string text) => Read($"1 {text}");
 
     private static DateOnly? Read(string text, params ReadOnlySpan<string> forms)
     {

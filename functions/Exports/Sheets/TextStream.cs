@@ -74,7 +74,7 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     /// <summary>How many bytes of a piece can be given as they are; none where it has to be turned first, or a character is cut off at its end.</summary>
     private int Checked(ReadOnlySpan<byte> piece, bool isEnd)
     {
-        if (piece.Contains((byte)0)) _problem = FileKinds.NotText("This is not a text file: it holds NUL bytes.");
+        if (piece.Contains((byte)0)) _problem = FileKinds.NotText(FileKinds.HoldsNul);
         if (_problem is not null) return 0;
         if (_isWindows) return FromWindows(piece);
         if (Ascii.IsValid(piece)) return piece.Length;
