@@ -17,6 +17,9 @@ public sealed record Indicator
     /// <summary>The service that answers for it.</summary>
     public required string Service { get; init; }
 
+    /// <summary>The id of the recipient who explains its figures; null where the lead officer of the paper does.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The corporate objective it stands under in a paper.</summary>
     public required string Objective { get; init; }
 

@@ -14,6 +14,8 @@ internal sealed class IndicatorRows : IRowCollector
     private const int UnitName = 4;
     private const int PolarityWord = 5;
     private const int CalculationWord = 6;
+    private const int FirstOfTarget = 7;
+    private static readonly int Owner = FirstOfTarget + TargetCells.Columns.Length;
 
     private static readonly ImmutableArray<Column> Columns =
     [
@@ -26,6 +28,7 @@ internal sealed class IndicatorRows : IRowCollector
         new() { Name = "polarity", Heading = "Polarity", Type = ColumnType.Choice, Values = ["lower is better", "higher is better", "range", "info only"] },
         new() { Name = "calculation", Heading = "Calculation", Type = ColumnType.Choice, Values = ["total", "share", "mean of months", "weighted mean", "smallest", "largest"] },
         .. TargetCells.Columns,
+        new() { Name = "owner", Heading = "Owner", Type = ColumnType.Text, Optional = true },
     ];
 
     private readonly OrderedDictionary<string, (Indicator Indicator, long Row, bool IsRight)> _indicators = new(StringComparer.OrdinalIgnoreCase);
@@ -40,7 +43,7 @@ internal sealed class IndicatorRows : IRowCollector
     public RowLabel Add(SheetRow row)
     {
         var indicator = IndicatorOf(row);
-        var isRight = TargetCells.TryRead(row, PolarityWord + 2, indicator.Polarity, out var target);
+        var isRight = TargetCells.TryRead(row, FirstOfTarget, indicator.Polarity, out var target);
         if (target is not null) indicator = indicator with { Targets = [target] };
         if (_indicators.TryAdd(indicator.Code, (indicator, row.Number, isRight))) return RowLabel.None;
 
@@ -61,6 +64,7 @@ internal sealed class IndicatorRows : IRowCollector
         Code = row.Text(Code),
         Name = row.Text(Name),
         Service = row.Text(Service),
+        Owner = row.Text(Owner) is { Length: > 0 } owner ? owner : null,
         Objective = row.Text(Objective),
         Unit = new Unit(row.Text(UnitName)),
         Polarity = (Polarity)row[PolarityWord].Choice,
@@ -76,6 +80,7 @@ internal sealed class IndicatorRows : IRowCollector
         Compare(UnitName, first.Unit.Name, indicator.Unit.Name);
         Compare(PolarityWord, Columns[PolarityWord].Values[(int)first.Polarity], Columns[PolarityWord].Values[(int)indicator.Polarity]);
         Compare(CalculationWord, Columns[CalculationWord].Values[(int)first.Calculation], Columns[CalculationWord].Values[(int)indicator.Calculation]);
+        Compare(Owner, first.Owner ?? "no owner", indicator.Owner ?? "no owner");
 
         void Compare(int slot, string expected, string actual)
         {

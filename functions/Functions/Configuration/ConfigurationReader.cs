@@ -9,6 +9,10 @@ internal static class ConfigurationReader
 {
     public const string IndicatorsFile = "indicators.csv";
     public const string RecipientsFile = "recipients.csv";
+    public const string BankHolidaysFile = "bank-holidays.csv";
+
+    /// <summary>What is expected where somebody is named.</summary>
+    public const string RecipientId = $"an id that stands in {RecipientsFile}";
 
     public static ConfigRead<ConfigurationSet> Read(ConfigurationFiles files)
     {
@@ -16,17 +20,21 @@ internal static class ConfigurationReader
 
         var indicators = Required(files, IndicatorsFile, IndicatorCatalogue.Read, problems);
         var recipients = Required(files, RecipientsFile, RecipientList.Read, problems);
+        var holidays = files.ByPath.ContainsKey(BankHolidaysFile) ? Required(files, BankHolidaysFile, BankHolidayList.Read, problems) : BankHolidayList.Shipped;
         var feeds = Folder(files, "feeds/").Select(file => Keep(Feed.Read(file.Key, file.Value), problems)).OfType<Feed>().ToImmutableArray();
         var papers = Folder(files, "papers/").Select(file => Paper(file.Key, file.Value, problems)).OfType<(string File, PaperDefinition Paper)>().ToImmutableArray();
         problems.AddRange(files.ByPath.Keys.Where(path => !IsKnown(path)).Select(path =>
-            Problem(path, "", "Nothing reads a file of this name.", "indicators.csv, recipients.csv, feeds/*.json or papers/*.json")));
+            Problem(path, "", "Nothing reads a file of this name.", "indicators.csv, recipients.csv, bank-holidays.csv, feeds/*.json or papers/*.json")));
 
-        if (indicators is null || recipients is null || problems.Count > 0) return new(null, [.. problems]);
+        if (indicators is null || recipients is null || holidays is null || problems.Count > 0) return new(null, [.. problems]);
 
         problems.AddRange(feeds.SelectMany(feed => feed.Check(indicators, recipients)));
         problems.AddRange(Feed.CheckTogether(feeds));
         problems.AddRange(papers.SelectMany(paper => PaperReferences.Check(paper.File, paper.Paper, indicators, recipients, feeds)));
         problems.AddRange(PaperReferences.CheckTogether(papers));
+        problems.AddRange(papers.SelectMany(paper => PaperDays.Check(paper.File, paper.Paper, holidays)));
+        problems.AddRange(indicators.All.Where(indicator => indicator.Owner is { } owner && recipients.Find(owner) is null)
+            .Select(indicator => Problem(IndicatorsFile, "Owner", $"{indicator.Owner}, the owner of {indicator.Code}, is not a recipient.", RecipientId)));
         if (recipients.Find(ConfigurationSet.Team) is null)
             problems.Add(Problem(RecipientsFile, "Recipient", $"There is no recipient \"{ConfigurationSet.Team}\".",
                 $"a row \"{ConfigurationSet.Team}\": where files that no feed recognises are answered"));
@@ -39,6 +47,7 @@ internal static class ConfigurationReader
                 Hash = files.Hash,
                 Indicators = indicators,
                 Recipients = recipients,
+                BankHolidays = holidays,
                 Feeds = feeds,
                 Papers = [.. papers.Select(paper => paper.Paper)],
             },
@@ -71,7 +80,7 @@ internal static class ConfigurationReader
         files.ByPath.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal));
 
     private static bool IsKnown(string path) =>
-        path is IndicatorsFile or RecipientsFile
+        path is IndicatorsFile or RecipientsFile or BankHolidaysFile
         || ((path.StartsWith("feeds/", StringComparison.Ordinal) || path.StartsWith("papers/", StringComparison.Ordinal))
             && path.EndsWith(".json", StringComparison.Ordinal));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Domain.Calendar;
 using KpiPapers.Exports;
 using KpiPapers.Papers.Definition;
 
@@ -20,6 +21,8 @@ internal sealed record ConfigurationSet
     public required ImmutableArray<PaperDefinition> Papers { get; init; }
 
     public required RecipientList Recipients { get; init; }
+
+    public required BankHolidays BankHolidays { get; init; }
 
     /// <summary>A feed by its id; null when there is none.</summary>
     public Feed? Feed(string id) => Feeds.FirstOrDefault(feed => feed.Id == id);

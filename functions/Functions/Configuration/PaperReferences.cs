@@ -12,8 +12,11 @@ internal static class PaperReferences
     {
         foreach (var code in paper.Indicators.Where(code => indicators.Find(code) is null))
             yield return ConfigurationReader.Problem(file, "$.indicators", $"{code} is not an indicator.", $"a code that stands in {ConfigurationReader.IndicatorsFile}");
-        foreach (var id in paper.Recipients.Where(id => recipients.Find(id) is null))
-            yield return ConfigurationReader.Problem(file, "$.recipients", $"{id} is not a recipient.", $"an id that stands in {ConfigurationReader.RecipientsFile}");
+        foreach (var (key, id) in (IEnumerable<(string, string)>)
+            [.. paper.Recipients.Select(id => ("recipients", id)), .. paper.Authors.Select(id => ("authors", id)), ("lead", paper.Lead)])
+        {
+            if (recipients.Find(id) is null) yield return ConfigurationReader.Problem(file, $"$.{key}", $"{id} is not a recipient.", ConfigurationReader.RecipientId);
+        }
         for (var i = 0; i < paper.Tables.Length; i++)
             foreach (var problem in Table(file, $"$.tables[{i}]", paper.Tables[i], feeds)) yield return problem;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Domain.Calendar;
 
 namespace KpiPapers.Papers.Definition;
 
@@ -41,8 +42,17 @@ public sealed record PaperDefinition
     /// <summary>The codes of its indicators, in the order in which they stand under their objectives.</summary>
     public required ImmutableArray<string> Indicators { get; init; }
 
-    /// <summary>The ids of those who are sent a link to it.</summary>
+    /// <summary>The ids of those who are sent a link to it when it is issued.</summary>
     public required ImmutableArray<string> Recipients { get; init; }
+
+    /// <summary>The ids of those who write it, and are sent a link to each draft as well.</summary>
+    public ImmutableArray<string> Authors { get; init; } = ["team"];
+
+    /// <summary>The id of the recipient who answers for it: its lead officer signs it off, and is told of what is late.</summary>
+    public string Lead { get; init; } = "team";
+
+    /// <summary>How many working days before each deadline those who owe something are reminded; each 1 to 30.</summary>
+    public ImmutableArray<int> ChasersBefore { get; init; } = PaperDates.UsualChasers;
 
     /// <summary>The meetings it is written for; a quarter without a meeting has no paper.</summary>
     public required ImmutableArray<Meeting> Meetings { get; init; }
@@ -51,6 +61,9 @@ public sealed record PaperDefinition
 
     /// <summary>The title of a quarter's paper.</summary>
     public string TitleOf(Quarter quarter) => $"{Title}: {quarter.TitleForm()}";
+
+    /// <summary>A meeting's days, with this paper's reminders.</summary>
+    public PaperDates DatesOf(Meeting meeting, BankHolidays holidays) => meeting.Dates(holidays) with { ChasersBefore = ChasersBefore };
 
     /// <summary>The meeting that a quarter's paper is for, or null.</summary>
     public Meeting? MeetingFor(Quarter quarter) => Meetings.FirstOrDefault(meeting => meeting.Quarter == quarter);

@@ -15,6 +15,8 @@ public sealed record DefinitionProblem(string Property, string Wrong, string Exp
 /// <summary>Reads a paper's definition, as strictly as an export: an unknown or missing property is a problem, never a default.</summary>
 public static partial class PaperDefinitionReader
 {
+    private const int MostDaysBefore = 30;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         AllowDuplicateProperties = false,
@@ -70,6 +72,10 @@ public static partial class PaperDefinitionReader
             yield return new("$.indicators", "The paper has no indicators.", "at least one indicator's code");
         foreach (var code in definition.Indicators.CountBy(code => code, StringComparer.OrdinalIgnoreCase).Where(code => code.Value > 1))
             yield return new("$.indicators", $"{code.Key} stands there {code.Value} times.", "each indicator once");
+        if (definition.ChasersBefore.Any(days => days is < 1 or > MostDaysBefore))
+            yield return new("$.chasersBefore", "A reminder has no day.", $"numbers of working days from 1 to {MostDaysBefore}");
+        if (definition.Authors.IsEmpty)
+            yield return new("$.authors", "The paper has no authors.", "at least one recipient's id, or no \"authors\" at all");
         if (definition.Meetings.Contains(null!))
         {
             yield return new("$.meetings", "A meeting is null.", "the quarter and date of each meeting");
