@@ -14,6 +14,13 @@ public static class LondonTime
     /// <summary>Whether clocks in London show a time of a day twice, because they go back an hour.</summary>
     public static bool IsThereTwice(DateOnly day, int secondOfDay) => London.IsAmbiguousTime(day.ToDateTime(TimeOnly.MinValue).AddSeconds(secondOfDay));
 
+    /// <summary>The moment at which a day begins in London.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, London.GetUtcOffset(midnight));
+    }
+
     /// <summary>The day in London.</summary>
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(Of(time).DateTime);
 }

@@ -30,7 +30,10 @@ public sealed record Result
     /// <summary>The first days of the months that are missing.</summary>
     public ImmutableArray<DateOnly> Awaited { get; init; } = [];
 
-    /// <summary>How many times it has changed since an edition that prints it was issued.</summary>
+    /// <summary>Whether the paper of its quarter has been issued with it, so that a change from then on is a revision.</summary>
+    public bool IsIssued { get; init; }
+
+    /// <summary>How many times its figure has changed since it was issued.</summary>
     public int Revision { get; init; }
 
     /// <summary>Of a mean, the largest single value behind it, such as the longest wait; null where it is not known.</summary>
@@ -60,4 +63,15 @@ public sealed record Result
             Sources = figure.Sources,
         };
     }
+
+    /// <summary>This result in the place of a former one of the same quarter: once that was issued, another figure is a revision of it.</summary>
+    public Result After(Result former) => this with
+    {
+        IsIssued = former.IsIssued,
+        Revision = former.Revision + (former.IsIssued && former.Figure != Figure ? 1 : 0),
+    };
+
+    /// <summary>This result once an edition with a figure has been issued. Doing so again changes nothing.</summary>
+    /// <param name="printed">What was printed; it is no longer this one when a file came while the edition was made.</param>
+    public Result Issued(Figure printed) => IsIssued ? this : this with { IsIssued = true, Revision = printed == Figure ? 0 : 1 };
 }

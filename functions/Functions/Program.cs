@@ -1,10 +1,13 @@
 using KpiPapers.Functions;
 using KpiPapers.Functions.ApplyRetention;
+using KpiPapers.Functions.CheckConfiguration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
-using KpiPapers.Functions.SendPaperLink;
+using KpiPapers.Functions.RunQuarterEnd;
+using KpiPapers.Functions.SendMail;
 using KpiPapers.Functions.ServePaper;
+using KpiPapers.Functions.StartQuarterEnd;
 using KpiPapers.Functions.SweepInbox;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,9 +18,12 @@ builder.Services.AddKpiPapers(Settings.Read(builder.Configuration));
 var app = builder.Build();
 app.MapQueueFunction<ReceiveUpload, BlobCreated>();
 app.MapQueueFunction<RenderPaper, PaperWork>();
-app.MapQueueFunction<SendPaperLink, MailWork>();
+app.MapQueueFunction<SendMail, MailWork>();
+app.MapQueueFunction<RunQuarterEnd, CalendarWork>();
 app.MapTimerFunction<SweepInbox>();
 app.MapTimerFunction<ApplyRetention>();
+app.MapTimerFunction<CheckConfiguration>();
+app.MapTimerFunction<StartQuarterEnd>();
 app.MapMethods(PaperRoute.Pattern, [HttpMethods.Get, HttpMethods.Head], (
     string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
     ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(paper, quarter, version, file, token, cancellationToken));

@@ -1,7 +1,9 @@
+using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
+using KpiPapers.Functions.SendMail;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
 using KpiPapers.Storage.Queues;
@@ -30,14 +32,23 @@ internal static class Services
         .AddSingleton<ReceiveUpload.ReceiveUpload>()
         .AddSingleton(new Debounce(settings.Debounce))
         .AddSingleton<PaperRequests>()
+        .AddSingleton<PaperMaterial>()
+        .AddSingleton<CommentarySheets>()
+        .AddSingleton<Publishing>()
         .AddSingleton<Rendering>()
         .AddSingleton<RenderPaper.RenderPaper>()
         .AddSingleton<Post>()
         .AddSingleton<Deliveries>()
-        .AddSingleton<SendPaperLink.SendPaperLink>()
+        .AddSingleton<CalendarMails>()
+        .AddSingleton<SendMail.SendMail>()
         .AddSingleton<ServePaper.ServePaper>()
         .AddSingleton<SweepInbox.SweepInbox>()
-        .AddSingleton<ApplyRetention.ApplyRetention>();
+        .AddSingleton<ApplyRetention.ApplyRetention>()
+        .AddSingleton<CheckConfiguration.CheckConfiguration>()
+        .AddSingleton<PaperStandings>()
+        .AddSingleton<QuarterEndPlan>()
+        .AddSingleton<StartQuarterEnd.StartQuarterEnd>()
+        .AddSingleton<RunQuarterEnd.RunQuarterEnd>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(storage)

@@ -9,7 +9,7 @@ namespace KpiPapers.Papers;
 public static class PaperComposer
 {
     /// <summary>
-    /// Composes the paper. A result that is missing is printed as <c>No Data</c>, never left out, and a service that sent nothing is named.
+    /// Composes the draft of a paper; <see cref="Issue"/> makes its final edition. A result that is missing is printed as <c>No Data</c>, never left out, and a service that sent nothing is named.
     /// </summary>
     /// <param name="definition">The paper; its indicators must all be among the inputs.</param>
     /// <param name="meeting">The meeting it is for, and with it the quarter.</param>
@@ -28,7 +28,7 @@ public static class PaperComposer
             Title = title,
             Council = definition.Council,
             Quarter = quarter,
-            IsDraft = indicators.Any(indicator => inputs.Result(indicator, quarter) is { IsProvisional: true }),
+            IsDraft = true,
             Cover = CoverRows.Of(definition, meeting, title, files.Length),
             Summary = summary,
             Sections =

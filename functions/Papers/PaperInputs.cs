@@ -50,9 +50,9 @@ public sealed record PaperInputs
     public static IEnumerable<Quarter> ChartedQuartersOf(Quarter quarter) =>
         Enumerable.Range(0, ChartedQuarters).Select(back => quarter.Add(-back));
 
-    /// <summary>The first figures of results that were revised since, by indicator and quarter.</summary>
-    public IReadOnlyDictionary<(string Indicator, Quarter Quarter), Figure> FirstFigures { get; init; } =
-        new Dictionary<(string, Quarter), Figure>();
+    /// <summary>What this paper printed first of figures of quarters for which it has been issued, by indicator and quarter.</summary>
+    public IReadOnlyDictionary<(string Indicator, Quarter Quarter), string> FirstFigures { get; init; } =
+        new Dictionary<(string, Quarter), string>();
 
     /// <summary>Whether anything is there for a quarter: a result, words or a listing.</summary>
     public bool HasAnyFor(Quarter quarter) =>
@@ -63,15 +63,16 @@ public sealed record PaperInputs
     internal Indicator Indicator(string code) => _indicators[code];
 
     /// <summary>The quarters that a quarter's performance table has a column for.</summary>
-    internal static IEnumerable<Quarter> PrintedQuartersOf(Quarter quarter) => [quarter, quarter.Previous, quarter.SameQuarterLastYear];
+    public static IEnumerable<Quarter> PrintedQuartersOf(Quarter quarter) => [quarter, quarter.Previous, quarter.SameQuarterLastYear];
 
     /// <summary>The target that a quarter's result was judged by; where there is no result, the one that it would be.</summary>
     internal Target? Target(Indicator indicator, Quarter quarter) =>
         Result(indicator, quarter) is { } result ? result.Target : indicator.TargetFor(quarter);
 
-    internal Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
+    /// <summary>An indicator's result for a quarter, or null.</summary>
+    public Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
 
-    internal Figure? FirstFigure(Indicator indicator, Quarter quarter) => FirstFigures.GetValueOrDefault((indicator.Code, quarter));
+    internal string? FirstFigure(Indicator indicator, Quarter quarter) => FirstFigures.GetValueOrDefault((indicator.Code, quarter));
 
     internal SubmittedCommentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
 

@@ -73,8 +73,7 @@ internal static class PerformanceRows
     {
         if (largest is { } most) yield return $"{LargestWord(indicator.Unit)}: {indicator.Unit.Print(most)}";
         if (result is { IsProvisional: true }) yield return "Provisional";
-        if (result is not { Revision: > 0 }) yield break;
-        yield return inputs.FirstFigure(indicator, result.Quarter) is { } first ? $"Revised, first {FigureText.Of(first, indicator.Unit)}" : "Revised";
+        if (result is { Revision: > 0 }) yield return inputs.FirstFigure(indicator, result.Quarter) is { } first ? $"Revised, first {first}" : "Revised";
     }
 
     private static string LargestWord(Unit unit) => unit.Name is "seconds" or "minutes" or "hours" or "days" ? "Longest" : "Largest";

@@ -16,5 +16,5 @@ internal static class Revisions
     ];
 
     private static string First(Indicator indicator, Quarter quarter, PaperInputs inputs) =>
-        inputs.FirstFigure(indicator, quarter) is { } first ? $", first printed as {FigureText.Of(first, indicator.Unit)}" : "";
+        inputs.FirstFigure(indicator, quarter) is { } first ? $", first printed as {first}" : "";
 }

@@ -18,7 +18,8 @@ internal static class SummarySection
             PaperBlock.Paragraph.Of($"{summary}"),
             .. Part("What needs attention", Attention.Of(indicators, quarter, inputs)),
             .. Part("What changed since the previous quarter", ColourChanges.Of(indicators, quarter, inputs)),
-            .. Part("What has no figure", MissingFigures.Of(indicators, quarter, inputs)),
+            .. Part("What was not explained", MissingWords.Of(indicators, quarter, inputs)),
+            .. Part("What has no figure, or not all of it", MissingFigures.Of(indicators, quarter, inputs)),
             .. Part("What was revised", Revisions.Of(indicators, quarter, inputs)),
         ],
     };

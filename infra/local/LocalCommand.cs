@@ -71,6 +71,8 @@ internal static class LocalCommand
             await run.DropFolderAsync(folder, cancellationToken);
         }
 
+        await run.WhenIdleAsync(cancellationToken);
+        await run.StartQuarterEndAsync(cancellationToken);
         var outcome = await run.WhenIdleAsync(cancellationToken);
         await output.WriteLineAsync(outcome.IsGood ? "Everything that was dropped is answered." : "Not everything went well:");
         foreach (var problem in outcome.Problems)

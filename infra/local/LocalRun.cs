@@ -9,6 +9,7 @@ namespace KpiPapers.Local;
 public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsyncDisposable
 {
     private const int UsualHttpPort = 7071;
+    private const string QuarterEnd = "StartQuarterEnd";   // a timer function
 
     /// <summary>
     /// The real host gives up at the third crash within half an hour, and the platform starts another. Here there is no other, and a
@@ -107,6 +108,13 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
             await using var content = File.OpenRead(file);
             await DropAsync(name, content, cancellationToken);
         }
+    }
+
+    /// <summary>Has today's quarter end run now, as its timer does in the morning: papers whose publication date has come are issued.</summary>
+    public Task StartQuarterEndAsync(CancellationToken cancellationToken)
+    {
+        _journal.Say("starting the quarter's end of today: papers whose publication date has come are issued");
+        return Started(_host).FireTimerAsync(QuarterEnd, cancellationToken);
     }
 
     /// <summary>Waits until nothing is left to do, or nothing can be done any more.</summary>

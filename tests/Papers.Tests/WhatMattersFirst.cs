@@ -27,10 +27,14 @@ public sealed class WhatMattersFirst
                 "- CSU10 – Average wait: 310 seconds against a target of 300 seconds (amber).",
                 " What changed since the previous quarter",
                 "- CSU11 – Abandoned calls: from green to red.",
+                " What was not explained",
+                "- CSU10 – Average wait (amber): no action received.",
+                "- CSU11 – Abandoned calls (red): no comment or action received.",
             ],
             Summary(
                 [Wait, Abandoned],
-                [Wait.Result(Q2, Figure.Of(310)), Abandoned.Result(Q2, Share(30, 100)), Abandoned.Result(Q2.Previous, Share(10, 100))]));
+                [Wait.Result(Q2, Figure.Of(310)), Abandoned.Result(Q2, Share(30, 100)), Abandoned.Result(Q2.Previous, Share(10, 100))],
+                new Commentary("CSU10", Q2, "Two people were ill.", "")));
     }
 
     [Fact]
@@ -43,7 +47,7 @@ public sealed class WhatMattersFirst
         [
             " Summary",
             "No indicator could be judged this quarter: 1 is for information only and 2 have no figure to judge.",
-            " What has no figure",
+            " What has no figure, or not all of it",
             "- CSU10 – Average wait: there was nothing to measure. No reason was given.",
             "- CSU11 – Abandoned calls: no data was received. No reason was given.",
             "- P01a – Children at playgrounds: no data was received. The service says: The playgrounds were closed.",
@@ -54,8 +58,18 @@ public sealed class WhatMattersFirst
             new Commentary("P01a", Q2, "The playgrounds were closed.", "")));
 
     [Fact]
+    public void A_figure_without_all_its_months_is_named_with_those_that_are_missing() => Assert.Contains(
+        "- CSU10 – Average wait: provisional, without July and September. No reason was given.",
+        Summary([Wait], [Wait.Result(Q2, Figure.Of(138)) with { IsProvisional = true, Awaited = [new(2020, 7, 1), new(2020, 9, 1)] }]));
+
+    [Fact]
+    public void A_miss_with_a_comment_and_an_action_is_explained() => Assert.DoesNotContain(
+        " What was not explained",
+        Summary([Wait], [Wait.Result(Q2, Figure.Of(400))], new Commentary("CSU10", Q2, "Two people were ill.", "Temporary staff came.")));
+
+    [Fact]
     public void A_zero_is_a_figure() =>
-        Assert.DoesNotContain(" What has no figure", Summary([Wait], [Wait.Result(Q2, Figure.Of(0))]));
+        Assert.DoesNotContain(" What has no figure, or not all of it", Summary([Wait], [Wait.Result(Q2, Figure.Of(0))]));
 
     [Fact]
     public void A_revised_figure_is_named_with_the_one_that_was_printed_first()
@@ -65,7 +79,7 @@ public sealed class WhatMattersFirst
 
         var paper = PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs([Wait], [revised], [], [], [])
         {
-            FirstFigures = new Dictionary<(string, Quarter), Figure> { [("CSU10", Q2.Previous)] = Figure.Of(238m / 3) },
+            FirstFigures = new Dictionary<(string, Quarter), string> { [("CSU10", Q2.Previous)] = "79.33 seconds" },
         });
 
         Assert.Contains(
@@ -80,8 +94,8 @@ public sealed class WhatMattersFirst
 
         var lines = Summary(indicators, [.. indicators.Select(indicator => indicator.Result(Q2, Figure.Of(400)))]).ToList();
 
-        Assert.Equal("- 32 more are in the performance table.", lines[^1]);
-        Assert.Equal(9, lines.Count(line => line.StartsWith('-')));
+        Assert.Equal(2, lines.Count(line => line == "- 32 more are in the performance table."));   // of what needs attention, and was not explained
+        Assert.Equal(2 * 9, lines.Count(line => line.StartsWith('-')));
     }
 
     private static IEnumerable<string> Summary(Indicator[] indicators, Result[] results, params Commentary[] comments) =>

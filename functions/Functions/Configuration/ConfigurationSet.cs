@@ -27,6 +27,9 @@ internal sealed record ConfigurationSet
     /// <summary>A feed by its id; null when there is none.</summary>
     public Feed? Feed(string id) => Feeds.FirstOrDefault(feed => feed.Id == id);
 
+    /// <summary>The first feed of a kind; null when there is none.</summary>
+    public Feed? FeedOf(FeedKind kind) => Feeds.FirstOrDefault(feed => feed.Kind == kind);
+
     /// <summary>The papers that texts may be for.</summary>
     public ImmutableArray<NarrativePaper> NarrativePapers =>
     [

@@ -2,21 +2,24 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Azure;
 using KpiPapers.Exports;
+using KpiPapers.Functions.Mail;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
+using KpiPapers.Storage.Queues;
 
 namespace KpiPapers.Functions.Configuration;
 
 /// <summary>
 /// The container <c>config</c>. Its files are checked as a set whenever one of them changes; a good set is kept as
 /// <c>active/{hash}.json</c> and pointed to by <c>active/current</c>, and its feeds' templates are written. While a set has problems, the last good one stays in force and
-/// the problems stand in <c>active/problems.csv</c>.
+/// the problems stand in <c>active/problems.csv</c> and the team is told of them.
 /// </summary>
-internal sealed partial class ConfigurationStore(BlobStore blobs, Templates templates, ILogger<ConfigurationStore> log) : IDisposable
+internal sealed partial class ConfigurationStore(BlobStore blobs, Templates templates, WorkQueue queue, ILogger<ConfigurationStore> log) : IDisposable
 {
     private const string ActiveFolder = "active/";
     private const string Current = ActiveFolder + "current";
     private const string ProblemsFile = ActiveFolder + "problems.csv";
+    private const int MistakesTold = 10;
 
     private readonly ConcurrentDictionary<string, ConfigurationSet> _byHash = new();
     private readonly SemaphoreSlim _activation = new(1);   // functions start together, and one of them activates
@@ -84,6 +87,11 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
         var last = await ReadAsync(Current, cancellationToken)
             ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");
         LogRefused(Describe(read.Problems));
+        await queue.EnqueueAsync(
+            Names.Queues.Mails,
+            new MailWork(ConfigurationSet.Team, Configuration: new(files.Hash, Mistakes(read.Problems), read.Problems.Length)),
+            delay: null,
+            cancellationToken);
         return await PinnedAsync(last.ToString(), cancellationToken);
     }
 
@@ -97,6 +105,9 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
     private sealed record Known(string Listing, ConfigurationSet Set);
 
     private ConfigurationSet Remember(ConfigurationSet set) => _byHash.GetOrAdd(set.Hash, set);
+
+    private static ImmutableArray<string> Mistakes(ImmutableArray<ConfigProblem> problems) =>
+        [.. problems.Take(MistakesTold).Zip(Remarks.FirstOf([.. problems.Select(problem => problem.Problem)], MistakesTold), (problem, remark) => $"{problem.File}: {Remarks.Sentence(remark)}")];
 
     private static string Describe(ImmutableArray<ConfigProblem> problems)
     {

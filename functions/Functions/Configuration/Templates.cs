@@ -27,5 +27,6 @@ internal sealed class Templates(BlobStore blobs)
                 await blobs.DeleteAsync(Names.Containers.Papers, file.Path, ETag.All, cancellationToken);
     }
 
-    private static string PathOf(string feed) => $"{Folder}/{feed}{Ending}";
+    /// <summary>Where a feed's template is in the container.</summary>
+    public static string PathOf(string feed) => $"{Folder}/{feed}{Ending}";
 }

@@ -15,6 +15,12 @@ internal static class LetterHtml
 
     public static string Paragraph(string text) => $"<p>{Encode(text)}</p>";
 
+    public static string Heading(string text) => $"<h2 style=\"font-size:18px\">{Encode(text)}</h2>\n";
+
+    /// <summary>A list whose items may each have a link below their words.</summary>
+    public static string List(IEnumerable<(string Text, (string Words, Uri? Url) Help)> items) =>
+        $"<ul>\n{string.Concat(items.Select(item => $"<li>{Encode(item.Text)}{Below(item.Help)}</li>\n"))}</ul>\n";
+
     public static string List(IEnumerable<string> items) =>
         $"<ul>\n{string.Concat(items.Select(item => $"<li>{Encode(item)}</li>\n"))}</ul>";
 
@@ -27,6 +33,13 @@ internal static class LetterHtml
         .AppendJoin("", rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td valign=\"top\">{Encode(cell)}</td>"))}</tr>\n"))
         .Append("</tbody>\n</table>")
         .ToString();
+
+    private static string Below((string? Words, Uri? Url) help) => help switch
+    {
+        (null, _) => "",
+        (var words, null) => $"<br>{Encode(words)}",
+        var (words, url) => $"<br><a href=\"{Encode(url.AbsoluteUri)}\">{Encode(words)}</a>",
+    };
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -4,26 +4,28 @@ using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Mail;
 
-/// <summary>The mail that brings a paper's link: what it is, how the quarter stands, and how long the link works.</summary>
+/// <summary>The mail that brings a paper's links: what it is, how the quarter stands, and how long the links work.</summary>
 internal static class PaperLetter
 {
     private const string AsPage = "Read the paper as a web page", AsPdf = "Read the paper as a PDF", AsCsv = "Get its figures as a CSV file";
+    private const int ChangesShown = 20;
 
     public static Letter Write(PaperVersion version, RagSummary summary, PaperLinks links, DateTimeOffset expires)
     {
-        var subject = version.Number == 1 ? version.Title : $"{version.Title} (version {version.Number})";
-        var meeting = $"The meeting of the {version.Committee} is on {version.Meeting:d MMMM yyyy}.";
-        var what = version.Number == 1
-            ? $"\"{version.Title}\" is ready to read. {meeting}"
-            : $"Version {version.Number} of \"{version.Title}\" is ready to read. It replaces the versions before it. {meeting}";
+        var subject = Subject(version);
+        var what = $"{What(version)} The meeting of the {version.Committee} is on {version.Meeting:d MMMM yyyy}.";
+        var changes = Changes(version);
+        var next = Next(version, links);
         var expiry = $"The links are for you alone and work until {LondonTime.Day(expires):d MMMM yyyy}.";
         const string After = "After that, or if a link does not open, please ask the performance team for new ones.";
         return new(
             subject,
-            $"{what}\n\n{summary}\n\n{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{expiry} {After}\n",
+            $"{what}\n\n{string.Concat(changes.Select(change => $"- {change}\n").Append(changes.Count > 0 ? "\n" : ""))}{summary}\n\n"
+            + $"{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{(next is null ? "" : $"{next.Value.Words}\n{next.Value.Link}\n\n")}{expiry} {After}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
+                changes.Count > 0 ? LetterHtml.List(changes) : "",
                 LetterHtml.Paragraph(summary.ToString()),
                 LetterHtml.Table(
                     ["Green", "Amber", "Red", "Information only", "No value to judge"],
@@ -31,6 +33,34 @@ internal static class PaperLetter
                 LetterHtml.Link(AsPage, links.Html.AbsoluteUri),
                 LetterHtml.Link(AsPdf, links.Pdf.AbsoluteUri),
                 LetterHtml.Link(AsCsv, links.Csv.AbsoluteUri),
+                next is null ? "" : LetterHtml.Paragraph(next.Value.Words) + LetterHtml.Link("Sign off the paper", next.Value.Link.AbsoluteUri),
                 LetterHtml.Paragraph($"{expiry} {After}")));
     }
+
+    private static string Subject(PaperVersion version) => version switch
+    {
+        { IsFinal: false, Number: 1 } => $"Draft: {version.Title}",
+        { IsFinal: false } => $"Draft: {version.Title} (version {version.Number})",
+        { Issue.Changes.IsEmpty: true } => version.Title,
+        _ => $"Changed: {version.Title} (version {version.Number})",
+    };
+
+    private static string What(PaperVersion version) => version switch
+    {
+        { IsFinal: false, Number: 1 } => $"There is a first draft of \"{version.Title}\". Only those who write the paper are sent drafts.",
+        { IsFinal: false } => $"There is a new draft of \"{version.Title}\", version {version.Number}. Only those who write the paper are sent drafts.",
+        { Issue.Changes.IsEmpty: true } => $"\"{version.Title}\" has been issued and is ready to read.",
+        _ => $"\"{version.Title}\" has been issued again, as version {version.Number}, because something in it has changed since it was issued. "
+            + "This version replaces the one that you were sent before. What changed, and why:",
+    };
+
+    private static List<string> Changes(PaperVersion version)
+    {
+        if (version.Issue is not { Changes: { IsEmpty: false } changes }) return [];
+        return changes.Length <= ChangesShown ? [.. changes] : [.. changes.Take(ChangesShown), $"{changes.Length - ChangesShown} more, listed at the head of the paper"];
+    }
+
+    private static (string Words, Uri Link)? Next(PaperVersion version, PaperLinks links) => version.IsFinal
+        ? null
+        : ("When everything is in, the paper's lead officer can sign this version off, and it is issued at once; otherwise it is issued on its publication date:", links.SignOff);
 }

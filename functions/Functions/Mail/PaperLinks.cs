@@ -3,11 +3,12 @@ using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Mail;
 
-/// <summary>The links to a version's editions, all with one recipient's secret.</summary>
-internal sealed record PaperLinks(Uri Html, Uri Pdf, Uri Csv)
+/// <summary>The links to a version's editions, all with one recipient's secret, and to the page where it is signed off, which asks for a sign-in.</summary>
+internal sealed record PaperLinks(Uri Html, Uri Pdf, Uri Csv, Uri SignOff)
 {
     public static PaperLinks To(PaperVersion version, Uri publicUrl, MailLink link) => new(
         PaperRoute.Link(publicUrl, version, version.HtmlName, link.Token),
         PaperRoute.Link(publicUrl, version, version.PdfName, link.Token),
-        PaperRoute.Link(publicUrl, version, version.CsvName, link.Token));
+        PaperRoute.Link(publicUrl, version, version.CsvName, link.Token),
+        PaperRoute.SignOff(publicUrl, version));
 }

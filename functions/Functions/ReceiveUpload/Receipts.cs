@@ -14,7 +14,7 @@ namespace KpiPapers.Functions.ReceiveUpload;
 /// they stand once they have been computed; both stand in the file's row, so that every attempt sends the same receipt.
 /// </summary>
 internal sealed class Receipts(
-    BlobStore blobs, SubmissionStore submissions, Standings standings, UnusualFigures unusual, ConfigurationStore configurations, AnswerMails mails)
+    BlobStore blobs, SubmissionStore submissions, Standings standings, UnusualFigures unusual, ConfigurationStore configurations, AnswerMails mails, PaperRequests papers)
 {
     private const int WarningsKept = 100;   // of these and the next, a row of storage holds no more than 1 MiB
     private const int FiguresKept = 500;
@@ -66,7 +66,7 @@ internal sealed class Receipts(
             Moves = [.. begun.Moves.Zip(now, (move, standing) => move with { Now = standing.Now })],
             Papers =
             [
-                .. PaperRequests.Affected(taken.Touches, configuration)
+                .. (await papers.AffectedAsync(taken.Touches, configuration, cancellationToken))
                     .Select(affected => new PaperMention(affected.Paper.TitleOf(affected.Meeting.Quarter), affected.Meeting.Date)),
             ],
             IsComplete = true,

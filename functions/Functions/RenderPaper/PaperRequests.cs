@@ -21,7 +21,7 @@ internal sealed partial class PaperRequests(
         foreach (var quarter in changed.Figures.Select(figure => figure.Quarter).Distinct().Order())
             if (!configuration.Papers.Any(paper => paper.Meetings.Any(meeting => PaperInputs.QuartersOf(meeting.Quarter).Contains(quarter))))
                 LogNoPaper(quarter);
-        foreach (var (paper, meeting) in Affected(changed, configuration))
+        foreach (var (paper, meeting) in await AffectedAsync(changed, configuration, cancellationToken))
         {
             var asked = clock.GetUtcNow();
             // The message before the note of it: whatever dies in between, the newest noted asking always has its message.
@@ -31,10 +31,24 @@ internal sealed partial class PaperRequests(
     }
 
     /// <summary>
-    /// The papers that print what has changed: a figure also stands in those of later quarters, which print or count it. One that only
-    /// draws it is left alone, or a correction of last year would send three years' papers to everybody.
+    /// The papers that are to be made anew: those that print or count what has changed. One that has been issued keeps what it printed of
+    /// other quarters, and only a change of its own is a reason for a new version.
     /// </summary>
-    public static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Affected(Touched changed, ConfigurationSet configuration) =>
+    public async Task<IReadOnlyList<(PaperDefinition Paper, Meeting Meeting)>> AffectedAsync(
+        Touched changed, ConfigurationSet configuration, CancellationToken cancellationToken)
+    {
+        var affected = new List<(PaperDefinition, Meeting)>();
+        foreach (var (paper, meeting) in Printing(changed, configuration))
+            if (changed.IsAbout(meeting.Quarter) || await papers.LatestAsync(paper.Paper, meeting.Quarter, cancellationToken) is not { IsFinal: true })
+                affected.Add((paper, meeting));
+        return affected;
+    }
+
+    /// <summary>
+    /// The papers that print what has changed: a figure also stands in those of later quarters, which print or count it. One that only
+    /// draws it is left alone, or a correction of last year would send three years' drafts to their authors.
+    /// </summary>
+    private static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Printing(Touched changed, ConfigurationSet configuration) =>
         from definition in configuration.Papers
         from meeting in definition.Meetings
         where PrintsFigure(definition, meeting, changed.Figures, configuration)

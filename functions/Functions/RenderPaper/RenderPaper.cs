@@ -14,6 +14,12 @@ internal sealed class RenderPaper(
 
     public async Task RunAsync(PaperWork message, CancellationToken cancellationToken)
     {
+        if (message.IsIssue)
+        {
+            await rendering.RenderAsync(message.Paper, message.Quarter, mayIssue: true, cancellationToken);
+            return;
+        }
+
         // A newer asking has a message of its own, which will see at least what this one would.
         if (await papers.LastAskedAsync(message.Paper, message.Quarter, cancellationToken) > message.Asked) return;
 
@@ -21,7 +27,7 @@ internal sealed class RenderPaper(
         if (clock.GetUtcNow() - message.Asked < debounce.Patience && await FilesWaitAsync(cancellationToken))
             await queue.EnqueueAsync(Names.Queues.Papers, message, debounce.Window, cancellationToken);
         else
-            await rendering.RenderAsync(message.Paper, message.Quarter, cancellationToken);
+            await rendering.RenderAsync(message.Paper, message.Quarter, mayIssue: false, cancellationToken);
     }
 
     private async Task<bool> FilesWaitAsync(CancellationToken cancellationToken) =>

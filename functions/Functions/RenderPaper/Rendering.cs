@@ -1,33 +1,34 @@
+using System.Collections.Immutable;
 using KpiPapers.Domain;
-using KpiPapers.Domain.Listings;
+using KpiPapers.Domain.Calendar;
+using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Papers;
 using KpiPapers.Papers.Definition;
-using KpiPapers.Papers.Editions;
 using KpiPapers.Papers.Model;
-using KpiPapers.Storage;
-using KpiPapers.Storage.Blobs;
-using KpiPapers.Storage.Queues;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.RenderPaper;
 
 /// <summary>
-/// Composes a paper, claims a version for it if its content is new, stores its editions and queues its mails. Every step may run
-/// again: the same content has the same version, the same bytes and the same deliveries.
+/// Composes a paper and claims a version for it if its content is new: a draft until it is issued, a final edition from then on. Every
+/// step may run again: the same content has the same version, the same bytes and the same deliveries.
 /// </summary>
 internal sealed partial class Rendering(
     ConfigurationStore configurations,
-    ResultStore results,
-    CommentaryStore commentary,
-    ListingStore listings,
-    NarrativeStore narratives,
+    PaperMaterial material,
+    PaperStandings standings,
     PaperStore papers,
-    BlobStore blobs,
-    WorkQueue queue,
+    Publishing publishing,
+    TimeProvider clock,
     ILogger<Rendering> log)
 {
-    public async Task RenderAsync(string paperId, Quarter quarter, CancellationToken cancellationToken)
+    /// <summary>Renders a paper as it is now.</summary>
+    /// <param name="paperId">The paper.</param>
+    /// <param name="quarter">The quarter it reports on.</param>
+    /// <param name="mayIssue">Whether it is issued if that is due; one that has been issued stays so.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task RenderAsync(string paperId, Quarter quarter, bool mayIssue, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -40,70 +41,39 @@ internal sealed partial class Rendering(
 
             // The latest version is read before the results: if another is claimed in between, our claim fails and we look again.
             var latest = await papers.LatestAsync(paperId, quarter, cancellationToken);
-            var inputs = await InputsAsync(configuration, definition, quarter, cancellationToken);
-            if (latest is null && !inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
+            var inputs = await material.ReadAsync(configuration, definition, quarter, cancellationToken);
+            var draft = PaperComposer.Compose(definition, meeting, inputs);
+            var isIssued = latest is { IsFinal: true } || (mayIssue && await IsDueAsync(configuration, definition, meeting, draft, latest, inputs, cancellationToken));
+            if (latest is null && !isIssued && !inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
 
-            var paper = PaperComposer.Compose(definition, meeting, inputs);
-            var hash = PaperHash.Of(paper);
-            var version = latest?.ContentHash == hash ? latest : Version(definition, meeting, paper, hash, configuration, (latest?.Number ?? 0) + 1);
+            var hash = PaperHash.Of(isIssued ? Issue.Final(draft, []) : draft);
+            var version = latest?.ContentHash == hash ? latest : Version(definition, meeting, draft, hash, configuration, (latest?.Number ?? 0) + 1);
             if (version.IsFinished) return;
-            if (version != latest && !await papers.TryClaimAsync(version, cancellationToken)) continue;
+            if (version != latest)
+            {
+                if (isIssued) version = version with { Issue = Edition(definition, quarter, inputs, latest) };
+                if (!await papers.TryClaimAsync(version, cancellationToken)) continue;
+            }
 
-            await PublishAsync(version, paper, definition, cancellationToken);
+            await publishing.PublishAsync(version, version.Issue is { } issue ? Issue.Final(draft, issue.Changes) : draft, definition, inputs, configuration, cancellationToken);
+            LogRendered(version.Paper, version.Quarter, version.Number, version.IsFinal ? "final" : "draft");
             return;
         }
     }
 
-    private async Task PublishAsync(PaperVersion version, Paper paper, PaperDefinition definition, CancellationToken cancellationToken)
+    private async Task<bool> IsDueAsync(
+        ConfigurationSet configuration, PaperDefinition definition, Meeting meeting, Paper draft, PaperVersion? latest, PaperInputs inputs, CancellationToken cancellationToken)
     {
-        await WriteAsync(version, version.PdfName, PaperPdf.Write(paper), "application/pdf", cancellationToken);
-        await WriteAsync(version, version.HtmlName, PaperHtml.Write(paper), "text/html; charset=utf-8", cancellationToken);
-        await WriteAsync(version, version.CsvName, PaperCsv.Write(paper), "text/csv; charset=utf-8", cancellationToken);
-        foreach (var recipient in definition.Recipients)
-            await queue.EnqueueAsync(
-                Names.Queues.Mails,
-                new MailWork(recipient, Paper: new(version.Paper, version.Quarter, version.Number)),
-                delay: null,
-                cancellationToken);
-        await papers.FinishAsync(version, cancellationToken);
-        LogRendered(version.Paper, version.Quarter, version.Number);
+        var standing = await standings.OfAsync(configuration, definition, meeting, inputs, latest, cancellationToken);
+        // Signed off is the draft that was read, not one with a figure that has come since.
+        return QuarterEnd.IssueOf(LondonTime.Day(clock.GetUtcNow()), standing) is { } due
+            && (due.Reason is IssueReason.PublicationDay || PaperHash.Of(draft) == latest?.ContentHash);
     }
 
-    private async Task WriteAsync(PaperVersion version, string fileName, byte[] edition, string contentType, CancellationToken cancellationToken) =>
-        await blobs.WriteAsync(Names.Containers.Papers, version.PathOf(fileName), new BinaryData(edition), contentType, cancellationToken);
-
-    private async Task<PaperInputs> InputsAsync(
-        ConfigurationSet configuration, PaperDefinition definition, Quarter quarter, CancellationToken cancellationToken)
+    private Domain.Editions.IssuedEdition Edition(PaperDefinition definition, Quarter quarter, PaperInputs inputs, PaperVersion? latest)
     {
-        var charted = PaperInputs.ChartedQuartersOf(quarter).ToHashSet();
-        var found = new List<Result>();
-        var comments = new List<SubmittedCommentary>();
-        foreach (var indicator in definition.Indicators.Select(code => configuration.Indicators.Find(code)!))   // checked with the set
-        {
-            found.AddRange(await results.OfAsync(indicator.Code, cancellationToken).Where(result => charted.Contains(result.Quarter)).ToListAsync(cancellationToken));
-            if (await commentary.InForceAsync(new(indicator.Code, quarter), cancellationToken) is { } comment) comments.Add(comment);
-        }
-        var texts = await narratives.InForceAsync(definition.Paper, quarter, cancellationToken);
-        var listed = new List<QuarterListing>();
-        foreach (var feed in definition.Tables.Select(table => table.Feed).Distinct())
-            if (await listings.InForceAsync(new(feed, quarter), cancellationToken) is { } listing) listed.Add(listing);
-        return new PaperInputs(configuration.Indicators.All, found, comments, texts, listed)
-        {
-            FirstFigures = await FirstFiguresAsync(found, cancellationToken),
-        };
-    }
-
-    /// <summary>What was printed first of each figure that was revised since.</summary>
-    private async Task<Dictionary<(string, Quarter), Figure>> FirstFiguresAsync(IEnumerable<Result> found, CancellationToken cancellationToken)
-    {
-        var first = new Dictionary<(string, Quarter), Figure>();
-        foreach (var revised in found.Where(result => result.Revision > 0))
-        {
-            var printed = await results.HistoryAsync(new(revised.Indicator, revised.Quarter), cancellationToken)
-                .Where(former => former.Revision == 0).LastOrDefaultAsync(cancellationToken);
-            if (printed is not null) first[(revised.Indicator, revised.Quarter)] = printed.Figure;
-        }
-        return first;
+        var edition = Issue.Of(definition, quarter, inputs, LondonTime.Day(clock.GetUtcNow()));
+        return latest is { Issue: { } former } ? edition with { Changes = Issue.Changes(former, latest.Number, edition, inputs) } : edition;
     }
 
     private static PaperVersion Version(
@@ -125,8 +95,8 @@ internal sealed partial class Rendering(
             NotJudged = paper.Summary.NotJudged,
         };
 
-    [LoggerMessage(20, LogLevel.Information, "{Paper} {Quarter}: version {Version} is in the container papers")]
-    private partial void LogRendered(string paper, Quarter quarter, int version);
+    [LoggerMessage(20, LogLevel.Information, "{Paper} {Quarter}: version {Version}, a {Edition}, is in the container papers")]
+    private partial void LogRendered(string paper, Quarter quarter, int version, string edition);
 
     [LoggerMessage(21, LogLevel.Information, "{Paper} {Quarter}: no meeting is set for it, so no paper is made")]
     private partial void LogNoMeeting(string paper, Quarter quarter);

@@ -3,5 +3,5 @@ namespace KpiPapers.Papers.Editions;
 /// <summary>What a draft says of itself, in words beside the mark across its pages.</summary>
 internal static class Drafts
 {
-    public const string Sentence = "Draft: figures marked provisional will change when the months that are missing have come.";
+    public const string Sentence = "Draft: not issued yet. Figures and words may still change, and figures marked provisional will.";
 }

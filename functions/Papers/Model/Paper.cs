@@ -18,7 +18,7 @@ public sealed record Paper
     /// <summary>The quarter reported on.</summary>
     public required Quarter Quarter { get; init; }
 
-    /// <summary>Whether a figure of the quarter is still provisional, so that what is printed will change.</summary>
+    /// <summary>Whether it has not been issued, so that what is printed may change.</summary>
     public required bool IsDraft { get; init; }
 
     /// <summary>The rows of the cover report, in order.</summary>

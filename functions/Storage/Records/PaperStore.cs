@@ -13,14 +13,15 @@ public sealed class PaperStore(TableServiceClient tables)
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Papers);
 
     /// <summary>The newest version of a quarter's paper, or null.</summary>
-    public async Task<PaperVersion?> LatestAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
-    {
-        var prefix = TableKey.Join($"{quarter}", "v");
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
-        TableEntity? latest = null;
-        await foreach (var entity in _table.SelectAsync(filter, cancellationToken)) latest = entity;   // rows come in the order of their keys
-        return latest is null ? null : RecordJson.Get<PaperVersion>(latest);
-    }
+    public async Task<PaperVersion?> LatestAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        await _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken).LastOrDefaultAsync(cancellationToken) is { } latest
+            ? RecordJson.Get<PaperVersion>(latest)
+            : null;
+
+    /// <summary>A quarter's paper as it was first issued, or null.</summary>
+    public async Task<PaperVersion?> FirstIssuedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        await _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken)
+            .Select(RecordJson.Get<PaperVersion>).FirstOrDefaultAsync(version => version.IsFinal, cancellationToken);
 
     /// <summary>One version, or null.</summary>
     public async Task<PaperVersion?> GetAsync(string paper, Quarter quarter, int number, CancellationToken cancellationToken) =>
@@ -56,6 +57,13 @@ public sealed class PaperStore(TableServiceClient tables)
     /// <summary>When a quarter's paper was last asked for, or null.</summary>
     public async Task<DateTimeOffset?> LastAskedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
         (await _table.FindAsync(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow), cancellationToken))?.GetDateTimeOffset("Asked");
+
+    /// <summary>Selects the versions of a quarter's paper; rows come in the order of their keys.</summary>
+    private static string VersionsOf(string paper, Quarter quarter)
+    {
+        var prefix = TableKey.Join($"{quarter}", "v");
+        return TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+    }
 
     private static string VersionRow(Quarter quarter, int number) =>
         TableKey.Join($"{quarter}", $"v{number.ToString("0000", CultureInfo.InvariantCulture)}");

@@ -1,4 +1,5 @@
 using KpiPapers.Domain;
+using KpiPapers.Domain.Editions;
 
 namespace KpiPapers.Storage.Records;
 
@@ -47,6 +48,12 @@ public sealed record PaperVersion
     /// <summary>Indicators without a value to judge.</summary>
     public required int NotJudged { get; init; }
 
+    /// <summary>What it printed when it was issued; null for a draft.</summary>
+    public IssuedEdition? Issue { get; init; }
+
+    /// <summary>True once it is issued: what members were sent.</summary>
+    public bool IsFinal => Issue is not null;
+
     /// <summary>True when its editions are stored and its mails are queued.</summary>
     public bool IsFinished { get; init; }
 
@@ -61,6 +68,9 @@ public sealed record PaperVersion
 
     /// <summary>The name of the file with its figures.</summary>
     public string CsvName => $"{Paper}-{QuarterInPath}-v{Number}.csv";
+
+    /// <summary>Where the sheet for the quarter's comments is stored in the container <c>papers</c>.</summary>
+    public static string CommentarySheetPath(string paper, Quarter quarter) => $"{paper}/{PathForm(quarter)}/commentary-{PathForm(quarter)}.csv";
 
     /// <summary>Where an edition is stored in the container <c>papers</c>.</summary>
     public string PathOf(string fileName) => $"{Paper}/{QuarterInPath}/v{Number}/{fileName}";

@@ -30,18 +30,23 @@ public sealed class ResultStore(TableServiceClient tables)
             var entity = await _results.FindAsync(TableKey.Join(figure.Indicator), TableKey.Join($"{figure.Quarter}"), cancellationToken);
             var result = await compute(entity is not null, cancellationToken);
             if (result is null) return null;
-            try
-            {
-                if (entity is null)
-                    await _results.AddEntityAsync(Entity(result, number: 0), cancellationToken);
-                else if (!SameContent(entity, result))
-                    await ReplaceAsync(entity, result, cancellationToken);
-                return result;
-            }
-            catch (RequestFailedException failure) when (failure.Status is 409 or 412)
-            {
-                // Written in between: compute again from what is there now.
-            }
+            if (entity is not null) result = result.After(RecordJson.Get<Result>(entity));
+            if (entity is not null && SameContent(entity, result)) return result;
+            if (await TryAsync(() => entity is null ? AddAsync(result, cancellationToken) : ReplaceAsync(entity, result, cancellationToken))) return result;
+        }
+    }
+
+    /// <summary>Notes that an edition has been issued that prints a result, or that there is none.</summary>
+    /// <param name="printed">The result as it was printed.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task IssueAsync(Result printed, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var entity = await _results.FindAsync(TableKey.Join(printed.Indicator), TableKey.Join($"{printed.Quarter}"), cancellationToken);
+            var result = (entity is null ? printed : RecordJson.Get<Result>(entity)).Issued(printed.Figure);
+            if (entity is not null && SameContent(entity, result)) return;
+            if (await TryAsync(() => entity is null ? AddAsync(result, cancellationToken) : UpdateAsync(entity, result, NumberOf(entity), cancellationToken))) return;
         }
     }
 
@@ -76,15 +81,36 @@ public sealed class ResultStore(TableServiceClient tables)
             yield return RecordJson.Get<Result>(entity);
     }
 
+    /// <summary>Whether a write went through; not when somebody else has written since the row was read.</summary>
+    private static async Task<bool> TryAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+        catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    private Task AddAsync(Result result, CancellationToken cancellationToken) => _results.AddEntityAsync(Entity(result, number: 0), cancellationToken);
+
     private async Task ReplaceAsync(TableEntity former, Result result, CancellationToken cancellationToken)
     {
-        var number = former.GetInt32("Number") ?? 0;
+        var number = NumberOf(former);
         var history = new TableEntity(
             TableKey.Join(result.Indicator, $"{result.Quarter}"), number.ToString("000000", CultureInfo.InvariantCulture));
         RecordJson.Put(history, RecordJson.Get<Result>(former));
         await _history.UpsertEntityAsync(history, TableUpdateMode.Replace, cancellationToken);   // the same former value, whoever writes it
-        await _results.UpdateEntityAsync(Entity(result, number + 1), former.ETag, TableUpdateMode.Replace, cancellationToken);
+        await UpdateAsync(former, result, number + 1, cancellationToken);
     }
+
+    private Task UpdateAsync(TableEntity former, Result result, int number, CancellationToken cancellationToken) =>
+        _results.UpdateEntityAsync(Entity(result, number), former.ETag, TableUpdateMode.Replace, cancellationToken);
+
+    private static int NumberOf(TableEntity entity) => entity.GetInt32("Number") ?? 0;
 
     private static bool SameContent(TableEntity entity, Result result)
     {

@@ -97,6 +97,19 @@ public sealed class SubmissionStore(TableServiceClient tables)
             yield return Read(entity);
     }
 
+    /// <summary>What was dropped between two moments.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="until">The first that is too late.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<SubmissionRecord> DroppedAsync(
+        DateTimeOffset from, DateTimeOffset until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (first, last) = (SubmissionRecord.MonthOf(from), SubmissionRecord.MonthOf(until));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last} and Dropped ge {from} and Dropped lt {until}");
+        await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
+            yield return Read(entity);
+    }
+
     /// <summary>The rows of a table that came with a committed submission, each with the parts of its key and that submission.</summary>
     /// <param name="table">Its row keys end with the submission's id, and its rows have a column <c>Month</c>, that of the drop.</param>
     /// <param name="filter">Which rows.</param>

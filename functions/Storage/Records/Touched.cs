@@ -17,6 +17,11 @@ public sealed record Touched(
     /// <summary>Whether there is nothing.</summary>
     public bool IsNothing => Figures.IsEmpty && Comments.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty;
 
+    /// <summary>Whether any of it belongs to a quarter.</summary>
+    public bool IsAbout(Quarter quarter) =>
+        Figures.Any(figure => figure.Quarter == quarter) || Comments.Any(comment => comment.Quarter == quarter)
+        || Listings.Any(listing => listing.Quarter == quarter) || Narratives.Any(narrative => narrative.Quarter == quarter);
+
     /// <summary>This and more, each once.</summary>
     public Touched With(IEnumerable<Touched> more) => more.Aggregate(this, (all, other) => new(
         [.. all.Figures.Union(other.Figures)],

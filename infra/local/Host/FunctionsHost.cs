@@ -85,6 +85,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
         _work.AddRange(_timers.Select(timer => Task.Run(() => timer.RunAsync(_stopping.Token), CancellationToken.None)));
     }
 
+    /// <summary>Fires a timer out of turn and waits for the end of its run.</summary>
+    public Task FireTimerAsync(string name, CancellationToken cancellationToken) => _timersByName[name].FireByHandAsync(cancellationToken);
+
     /// <summary>
     /// Kills the handlers without asking, as the host does. Their invocations fail by that, and the messages are released, so that the
     /// next start finds them at once.

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KpiPapers.Storage;
+
+namespace KpiPapers.Functions.Mail;
+
+/// <summary>The team's weekly line: how many files came, what is late, and which mails nobody can be sure of.</summary>
+/// <param name="Monday">The Monday after the week.</param>
+/// <param name="Taken">Files that were taken.</param>
+/// <param name="Refused">Files that were refused.</param>
+/// <param name="Late">What is outstanding past its deadline, and who owes it.</param>
+/// <param name="Unsure">Mails whose sending was cut off, so that nobody knows whether they went out.</param>
+internal sealed record WeekLetter(DateOnly Monday, int Taken, int Refused, ImmutableArray<string> Late, ImmutableArray<string> Unsure)
+{
+    private const int MostListed = 30;
+
+    /// <summary>Whether there is nothing to tell.</summary>
+    public bool IsEmpty => Taken + Refused + Late.Length + Unsure.Length == 0;
+
+    public Letter Write()
+    {
+        var subject = $"Week to {Monday.AddDays(-1):d MMMM yyyy}: {Taken} taken, {Refused} refused, {Late.Length} late, {Unsure.Length} unsure";
+        var line = $"From {Monday.AddDays(-7):d MMMM} to {Monday.AddDays(-1):d MMMM yyyy}, {Files(Taken)} taken and {Files(Refused)} refused.";
+        var lists = Lists().Where(list => list.Lines.Length > 0).ToList();
+        return new(
+            subject,
+            $"{string.Join("\n\n", [line, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', Shown(list.Lines).Select(text => $"- {text}"))}")])}\n",
+            LetterHtml.Page(
+                subject,
+                [LetterHtml.Paragraph(line), .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(Shown(list.Lines)) })]));
+    }
+
+    private IEnumerable<(string Heading, ImmutableArray<string> Lines)> Lists()
+    {
+        yield return ("Late:", Late);
+        yield return (
+            $"Unsure: sending these mails was cut off half way, so they are not sent again by themselves. Ask whether they arrived; rows that stay at Sending are in the table {Names.Tables.Deliveries}:",
+            Unsure);
+    }
+
+    private static IEnumerable<string> Shown(ImmutableArray<string> lines) =>
+        lines.Length <= MostListed ? lines : [.. lines.Take(MostListed), $"and {lines.Length - MostListed} more"];
+
+    private static string Files(int count) => count switch
+    {
+        0 => "no files were",
+        1 => "one file was",
+        _ => $"{count} files were",
+    };
+}

@@ -1,0 +1,44 @@
+using KpiPapers.Domain;
+using KpiPapers.Functions.Calendar;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Hosting;
+using KpiPapers.Storage;
+using KpiPapers.Storage.Queues;
+
+namespace KpiPapers.Functions.RunQuarterEnd;
+
+/// <summary>
+/// Queue <c>calendar</c>: asks for whatever the day has due: papers to issue, reminders, the team's weekly line. Running twice asks
+/// twice, and each of these is done once.
+/// </summary>
+internal sealed partial class RunQuarterEnd(
+    ConfigurationStore configurations, QuarterEndPlan plan, WorkQueue queue, TimeProvider clock, ILogger<RunQuarterEnd> log) : IQueueFunction<CalendarWork>
+{
+    public static string Name => nameof(RunQuarterEnd);
+
+    public async Task RunAsync(CalendarWork message, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (LondonTime.Day(now) != message.Day)
+        {
+            LogPast(message.Day);   // the next day makes up for it, and nobody gets two reminders on one day
+            return;
+        }
+        var due = await plan.OfAsync(await configurations.InForceAsync(cancellationToken), message.Day, cancellationToken);
+        foreach (var issue in due.Issues)
+            await queue.EnqueueAsync(Names.Queues.Papers, new PaperWork(issue.Paper, issue.Quarter, now) { IsIssue = true }, delay: null, cancellationToken);
+        foreach (var chaser in due.Chasers)
+            await MailAsync(new(chaser.Recipient, Chaser: new(message.Day)), cancellationToken);
+        if (due.Week is { } monday)
+            await MailAsync(new(ConfigurationSet.Team, Week: new(monday)), cancellationToken);
+        LogDue(message.Day, due.Issues.Length, due.Chasers.Length);
+    }
+
+    private Task MailAsync(MailWork mail, CancellationToken cancellationToken) => queue.EnqueueAsync(Names.Queues.Mails, mail, delay: null, cancellationToken);
+
+    [LoggerMessage(60, LogLevel.Information, "{Day}: {Issues} papers are due to be issued, {Chasers} people to be reminded")]
+    private partial void LogDue(DateOnly day, int issues, int chasers);
+
+    [LoggerMessage(61, LogLevel.Information, "{Day} is over: what it had due is done on the day after")]
+    private partial void LogPast(DateOnly day);
+}

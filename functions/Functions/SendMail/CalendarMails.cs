@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using KpiPapers.Domain;
+using KpiPapers.Domain.Calendar;
+using KpiPapers.Exports;
+using KpiPapers.Functions.Calendar;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Mail;
+using KpiPapers.Storage.Records;
+
+namespace KpiPapers.Functions.SendMail;
+
+/// <summary>The mails that the calendar asks for: reminders, and the team's weekly line. They tell how things stand as they are sent.</summary>
+internal sealed class CalendarMails(
+    ConfigurationStore configurations,
+    PaperStandings standings,
+    DeliveryStore store,
+    SubmissionStore submissions,
+    Deliveries deliveries,
+    Settings settings,
+    TimeProvider clock)
+{
+    /// <summary>Reminds somebody of what they owe on a day; nothing once they owe nothing, nor when the day is over.</summary>
+    public async Task ChaseAsync(string recipientId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var configuration = await configurations.InForceAsync(cancellationToken);
+        if (LondonTime.Day(now) != day || configuration.Recipients.Find(recipientId) is not { } recipient) return;
+        // What was sent today is left out: this is the mail of today, and perhaps not the first attempt at it.
+        var sent = await store.SentByCalendarAsync(day.AddDays(-QuarterEndPlan.LookBack), day.AddDays(-1), cancellationToken);
+        var due = QuarterEnd.On(day, await standings.AllAsync(configuration, day, cancellationToken), sent, configuration.BankHolidays);
+        if (due.Chasers.FirstOrDefault(chaser => chaser.Recipient.Equals(recipientId, StringComparison.OrdinalIgnoreCase)) is not { } chaser) return;
+
+        var helps = new ChaserHelps(configuration, day, settings.PublicUrl, MailLink.New(now));
+        var letter = new ChaserLetter(
+            [
+                .. from item in chaser.Items
+                   group item by (item.Paper, item.Quarter) into paper
+                   let definition = configuration.Paper(paper.Key.Paper, paper.Key.Quarter)!   // as the plan found it
+                   select new ChasedPaper(definition, definition.DatesOf(definition.MeetingFor(paper.Key.Quarter)!, configuration.BankHolidays), [.. paper]),
+            ],
+            helps.For,
+            id => configuration.Recipients.Find(id)?.Role ?? id).Write();
+        await deliveries.SendOnceAsync(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link, cancellationToken);
+    }
+
+    /// <summary>Tells the team of the week before a Monday; nothing where there is nothing to tell.</summary>
+    public async Task TellWeekAsync(string recipientId, DateOnly monday, CancellationToken cancellationToken)
+    {
+        var configuration = await configurations.InForceAsync(cancellationToken);
+        if (configuration.Recipients.Find(recipientId) is not { } team) return;
+        var now = clock.GetUtcNow();
+        var (from, until) = (LondonTime.StartOf(monday.AddDays(-7)), LondonTime.StartOf(monday));
+        var files = await submissions.DroppedAsync(from, until, cancellationToken).Select(file => file.Status).ToListAsync(cancellationToken);
+        var unsure = await store.UnsureAsync(now - Deliveries.LongestAttempt, cancellationToken);
+        var letter = new WeekLetter(
+            monday,
+            files.Count(status => status is SubmissionStatus.Committed or SubmissionStatus.Withdrawn),
+            files.Count(status => status is SubmissionStatus.Rejected),
+            await LateAsync(configuration, LondonTime.Day(now), cancellationToken),
+            [.. unsure.Select(mail => $"{mail.Subject ?? mail.Delivery}, to {configuration.Recipients.Find(mail.Recipient)?.Role ?? mail.Recipient}, on {LondonTime.Words(mail.Since)}")]);
+        if (!letter.IsEmpty) await deliveries.SendOnceAsync(DeliveryStore.KeyOfWeek(monday), team, letter.Write(), link: null, cancellationToken);
+    }
+
+    private async Task<ImmutableArray<string>> LateAsync(ConfigurationSet configuration, DateOnly today, CancellationToken cancellationToken) =>
+    [
+        .. from paper in await standings.AllAsync(configuration, today, cancellationToken)
+           from item in paper.Outstanding
+           let deadline = paper.Dates.DeadlineOf(item.Kind)
+           where deadline < today
+           orderby deadline
+           select $"{item.What}, for {configuration.Paper(paper.Paper, paper.Dates.Quarter)?.TitleOf(paper.Dates.Quarter)}: owed by {configuration.Recipients.Find(item.Owner)?.Role ?? item.Owner} since {deadline:d MMMM yyyy}",
+    ];
+}
