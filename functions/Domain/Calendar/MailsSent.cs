@@ -7,4 +7,8 @@ public sealed record MailsSent(IReadOnlyDictionary<string, DateOnly> LastChased,
 {
     /// <summary>Nothing yet.</summary>
     public static MailsSent Nothing { get; } = new(new Dictionary<string, DateOnly>(), null);
+
+    /// <summary>The last day on which a recipient was chased, by the id in any case; null when never.</summary>
+    public DateOnly? LastChasedOf(string recipient) =>
+        LastChased.Where(chased => chased.Key.Equals(recipient, StringComparison.OrdinalIgnoreCase)).Select(chased => (DateOnly?)chased.Value).Max();
 }

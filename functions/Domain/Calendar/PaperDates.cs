@@ -46,4 +46,10 @@ public sealed record PaperDates(Quarter Quarter, DateOnly DataDeadline, DateOnly
     /// <summary>The days on which whoever owes something is reminded of a deadline, none before the quarter is over.</summary>
     public IEnumerable<DateOnly> ChaserDays(DateOnly deadline, BankHolidays holidays) =>
         ChasersBefore.Select(count => holidays.Before(deadline, count)).Where(day => day > Quarter.LastDay);
+
+    /// <summary>
+    /// The first working day on which what has a deadline is late. A meeting soon after a quarter has its data deadline before the quarter's
+    /// end; nothing is late until that.
+    /// </summary>
+    public DateOnly LateFrom(DateOnly deadline, BankHolidays holidays) => holidays.NextAfter(deadline > Quarter.LastDay ? deadline : Quarter.LastDay);
 }

@@ -39,7 +39,7 @@ public static class QuarterEnd
                .SelectMany(paper => paper.Outstanding.SelectMany(item => Reminders(day, paper, item, holidays)))
            group reminder by reminder.Recipient.ToUpperInvariant() into person
            let recipient = person.First().Recipient
-           let last = sent.LastChased.GetValueOrDefault(recipient, DateOnly.MinValue)
+           let last = sent.LastChasedOf(recipient) ?? DateOnly.MinValue
            where person.Any(reminder => reminder.Asked > last)
            orderby person.Key
            select new DueChaser(
@@ -55,7 +55,7 @@ public static class QuarterEnd
         DateOnly day, PaperStanding paper, Outstanding item, BankHolidays holidays)
     {
         var deadline = paper.Dates.DeadlineOf(item.Kind);
-        var late = holidays.NextAfter(deadline);
+        var late = paper.Dates.LateFrom(deadline, holidays);
         var asked = paper.Dates.ChaserDays(deadline, holidays).Append(late).Where(stated => stated <= day).ToList();
         if (asked.Count == 0) yield break;
         var chased = new ChasedItem(paper.Paper, paper.Dates.Quarter, item, deadline, IsEscalated: false);
