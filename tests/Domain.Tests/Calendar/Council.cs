@@ -20,7 +20,8 @@ internal sealed class Council(params IEnumerable<PaperStanding> papers)
     public DueWork RunOn(DateOnly day)
     {
         var due = QuarterEnd.On(day, Papers, Sent, Holidays);
-        foreach (var issue in due.Issues) Change(paper => (paper.Paper, paper.Dates.Quarter) == (issue.Paper, issue.Quarter), paper => paper with { IsIssued = true });
+        foreach (var issue in due.Issues)
+            Change(paper => (paper.Paper, paper.Dates.Quarter) == (issue.Paper, issue.Quarter), paper => paper with { IsIssued = true });
         var chased = Sent.LastChased.ToDictionary();
         foreach (var chaser in due.Chasers) chased[chaser.Recipient] = day;
         Sent = new(chased, due.Week ?? Sent.LastWeek);
@@ -32,7 +33,10 @@ internal sealed class Council(params IEnumerable<PaperStanding> papers)
 
     public void Change(Func<PaperStanding, PaperStanding> change) => Change(_ => true, change);
 
-    /// <summary>Runs every day of September to November 2020 but those named, and tells who was written to when: <c>Thu 8 Oct 2020 theatre: CSU10</c>.</summary>
+    /// <summary>
+    /// Runs every day of September to November 2020 but those named, and tells who was written to when:
+    /// <c>Thu 8 Oct 2020 theatre: CSU10</c>.
+    /// </summary>
     public List<string> Reminders(params string[] daysOff) =>
     [
         .. from day in Day.From(First, Last)

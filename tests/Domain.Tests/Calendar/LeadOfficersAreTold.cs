@@ -66,7 +66,9 @@ public sealed class LeadOfficersAreTold
             APaper.Lacking(APaper.Figure("theatre")),
             APaper.Of("arts") with { Outstanding = [APaper.Figure("museum", "ART1")] });
 
-        Assert.Equal("people: museum's ART1, theatre's CSU10", council.RunOn("Fri 16 Oct 2020").Chasers.Single(chaser => chaser.Recipient == "people").Words());
+        var told = council.RunOn("Fri 16 Oct 2020").Chasers.Single(chaser => chaser.Recipient == "people");
+
+        Assert.Equal("people: museum's ART1, theatre's CSU10", told.Words());
     }
 
     [Fact]

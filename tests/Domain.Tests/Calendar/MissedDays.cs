@@ -27,9 +27,9 @@ public sealed class MissedDays
     public void Several_missed_days_are_caught_up_by_one_mail()
     {
         var council = new Council(APaper.Lacking(APaper.Figure("people")));
-        string[] missed = ["Thu 8 Oct 2020", "Fri 9 Oct 2020", "Mon 12 Oct 2020", "Tue 13 Oct 2020", "Wed 14 Oct 2020", "Thu 15 Oct 2020", "Fri 16 Oct 2020"];
+        var missed = Day.From(Day.Of("Thu 8 Oct 2020"), Day.Of("Fri 16 Oct 2020")).Select(Day.Text);
 
-        Assert.Equal(["Mon 19 Oct 2020 people: CSU10"], council.Reminders(missed));
+        Assert.Equal(["Mon 19 Oct 2020 people: CSU10"], council.Reminders([.. missed]));
     }
 
     [Fact]

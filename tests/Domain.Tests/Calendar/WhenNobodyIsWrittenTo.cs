@@ -42,13 +42,9 @@ public sealed class WhenNobodyIsWrittenTo
     [Fact]
     public void A_deadline_before_the_quarter_is_over_is_asked_about_on_the_first_working_day_after_it()
     {
-        var paper = new PaperStanding("finance", "revenues", PaperDates.Of(Quarter.Of(2019, 4), Day.Of("Mon 20 Apr 2020"), EnglandAndWales.Holidays))
-        {
-            Outstanding = [APaper.Figure("theatre")],
-        };
-        var council = new Council(paper);
+        var council = new Council(EasterPaper(APaper.Figure("theatre"), meeting: "Mon 20 Apr 2020"));
 
-        Assert.Equal(Day.Of("Fri 27 Mar 2020"), paper.Dates.DataDeadline);
+        Assert.Equal(Day.Of("Fri 27 Mar 2020"), council.Papers[0].Dates.DataDeadline);
         Assert.Empty(council.RunOn("Mon 30 Mar 2020").Chasers);
         Assert.Empty(council.RunOn("Tue 31 Mar 2020").Chasers);
         Assert.Equal(["revenues: theatre's CSU10", "theatre: CSU10"], council.RunOn("Wed 1 Apr 2020").Chasers.Select(InWords.Words));
@@ -67,6 +63,6 @@ public sealed class WhenNobodyIsWrittenTo
     public void Nobody_is_written_to_about_a_paper_that_is_issued() =>
         Assert.Empty(new Council(APaper.Lacking(APaper.Figure("theatre")) with { IsIssued = true }).Reminders());
 
-    private static PaperStanding EasterPaper(params Outstanding[] items) =>
-        new("finance", "revenues", PaperDates.Of(Quarter.Of(2019, 4), Day.Of("Tue 28 Apr 2020"), EnglandAndWales.Holidays)) { Outstanding = [.. items] };
+    private static PaperStanding EasterPaper(Outstanding item, string meeting = "Tue 28 Apr 2020") =>
+        new("finance", "revenues", PaperDates.Of(Quarter.Of(2019, 4), Day.Of(meeting), EnglandAndWales.Holidays)) { Outstanding = [item] };
 }
