@@ -21,7 +21,7 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
     {
         var config = _app.Storage.Blobs.GetBlobContainerClient(Names.Containers.Config);
         await foreach (var blob in config.GetBlobsAsync(cancellationToken: Cancellation)) await config.DeleteBlobAsync(blob.Name, cancellationToken: Cancellation);
-        await CouncilAccount.PrepareAsync(account.ConnectionString);
+        await CouncilAccount.PrepareAsync(account.ConnectionString, CouncilConfig.Files);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -159,7 +159,7 @@ public sealed class FilesPastTheirTime(FilesPastTheirTime.Account account) : ICl
         public async ValueTask InitializeAsync()
         {
             _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-            await CouncilAccount.PrepareAsync(ConnectionString);
+            await CouncilAccount.PrepareAsync(ConnectionString, CouncilConfig.Files);
         }
 
         public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Local;
 using KpiPapers.Storage;
@@ -16,7 +17,7 @@ public sealed class CouncilAccount : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-        await PrepareAsync(ConnectionString);
+        await PrepareAsync(ConnectionString, CouncilConfig.Files);
     }
 
     public async ValueTask DisposeAsync()
@@ -24,11 +25,11 @@ public sealed class CouncilAccount : IAsyncLifetime
         if (_azurite is not null) await _azurite.DisposeAsync();
     }
 
-    internal static async Task PrepareAsync(string connectionString)
+    internal static async Task PrepareAsync(string connectionString, ImmutableDictionary<string, string> files)
     {
         var storage = StorageConnection.FromConnectionString(connectionString);
         await StorageSetup.EnsureAsync(storage, CancellationToken.None);
         var config = storage.Blobs.GetBlobContainerClient(Names.Containers.Config);
-        foreach (var (path, text) in CouncilConfig.Files) await config.GetBlobClient(path).UploadAsync(BinaryData.FromString(text), overwrite: true);
+        foreach (var (path, text) in files) await config.GetBlobClient(path).UploadAsync(BinaryData.FromString(text), overwrite: true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using KpiPapers.Domain;
 using KpiPapers.Storage.Records;
 
@@ -31,6 +32,9 @@ internal static class CouncilConfig
     private static int _figuresOfOld = -1;
 
     public static ImmutableDictionary<string, string> Files { get; } = Build();
+
+    /// <summary>One paper for one quarter, with two indicators, one service and no listing.</summary>
+    public static ImmutableDictionary<string, string> SmallPaper { get; } = BuildSmallPaper();
 
     /// <summary>
     /// A quarter that no other test uses, in a year that none uses, and whose paper prints no other test's quarter. Its charts may draw some,
@@ -69,6 +73,7 @@ internal static class CouncilConfig
         {
             ["indicators.csv"] = Seed("indicators.csv").Replace("01/04/2018", "01/04/2000", StringComparison.Ordinal),
             ["recipients.csv"] = Seed("recipients.csv"),
+            ["bank-holidays.csv"] = $"Date,Name\r\n{string.Concat(Enumerable.Range(1945, 160).Select(year => $"25/12/{year},Christmas Day\r\n"))}",
             ["feeds/calls.json"] = Seed("feeds/calls.json"),
             ["feeds/figures.json"] = Seed("feeds/figures.json"),
             ["feeds/withdrawals.json"] = Seed("feeds/withdrawals.json"),
@@ -82,6 +87,27 @@ internal static class CouncilConfig
                 .Replace("Children present", "Children counted", StringComparison.Ordinal),
             [$"papers/{Paper}.json"] = paper,
             [$"papers/{ExemptPaper}.json"] = exempt,
+        });
+    }
+
+    private static ImmutableDictionary<string, string> BuildSmallPaper()
+    {
+        var paper = JsonNode.Parse(Seed("papers/housing-and-community-2020-21.json"))!.AsObject();
+        paper["indicators"] = new JsonArray("P01a", "CSU10");
+        paper["services"] = new JsonArray("The Old Town Hall");
+        paper["tables"] = new JsonArray();
+        paper["meetings"] = new JsonArray(new JsonObject { ["quarter"] = "2020/21 Q2", ["date"] = "2020-11-04" });
+        return ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
+        {
+            ["indicators.csv"] = Seed("indicators.csv"),
+            ["recipients.csv"] = Seed("recipients.csv"),
+            ["feeds/calls.json"] = Seed("feeds/calls.json"),
+            ["feeds/figures.json"] = Seed("feeds/figures.json"),
+            ["feeds/narratives.json"] = Seed("feeds/narratives.json"),
+            ["feeds/commentary.json"] = Seed("feeds/commentary.json"),
+            ["feeds/signoffs.json"] = Seed("feeds/signoffs.json"),
+            ["feeds/withdrawals.json"] = Seed("feeds/withdrawals.json"),
+            [$"papers/{Paper}.json"] = paper.ToJsonString(),
         });
     }
 

@@ -1,0 +1,29 @@
+using System.Globalization;
+using KpiPapers.Domain;
+using KpiPapers.Functions.Calendar;
+using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.Web;
+
+namespace KpiPapers.Functions.RehearseQuarterEnd;
+
+/// <summary>HTTP <c>POST /api/quarter-end?day=…</c>: tells an operator what a day would have due as things stand now. Sends and changes nothing.</summary>
+internal sealed class RehearseQuarterEnd(SignIn signIn, ConfigurationStore configurations, QuarterEndPlan plan, TimeProvider clock)
+{
+    public const string Pattern = "/api/quarter-end";
+
+    private const string DayForm = "yyyy-MM-dd";
+
+    public async Task<IResult> PostAsync(HttpRequest request, string? day, CancellationToken cancellationToken)
+    {
+        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signInAt: null);   // there is no page to come back to
+        if (!user.IsOperator) return Apologies.NotAllowed($"Only people with the role {SignedInUser.Operator} can rehearse the quarter's end.");
+        var rehearsed = LondonTime.Day(clock.GetUtcNow());
+        if (day is not null && !DateOnly.TryParseExact(day, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out rehearsed))
+            return Text($"The day \"{day}\" cannot be read. Expected: a day such as 2020-10-27, or none for today.", StatusCodes.Status400BadRequest);
+        var configuration = await configurations.InForceAsync(cancellationToken);
+        var due = await plan.OfAsync(configuration, rehearsed, cancellationToken);
+        return Text(string.Join('\n', RehearsalWords.Of(rehearsed, due, configuration)), StatusCodes.Status200OK);
+    }
+
+    private static IResult Text(string text, int status) => Results.Text($"{text}\n", "text/plain; charset=utf-8", statusCode: status);
+}
