@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net.Mail;
+using KpiPapers.Functions.Mail;
 using KpiPapers.Storage;
 
 namespace KpiPapers.Functions;
@@ -15,11 +15,7 @@ internal sealed record Settings
     /// <summary>How long a paper waits for further files before it is rendered.</summary>
     public required TimeSpan Debounce { get; init; }
 
-    public required string SmtpHost { get; init; }
-
-    public required int SmtpPort { get; init; }
-
-    public required string MailFrom { get; init; }
+    public required MailSettings Mail { get; init; }
 
     /// <summary>Only addresses in these domains, or below them, are written to; empty for no limit.</summary>
     public required IReadOnlySet<string> MailDomains { get; init; }
@@ -39,13 +35,7 @@ internal sealed record Settings
                 : TimeSpan.TryParse(window, CultureInfo.InvariantCulture, out var debounce) && debounce >= TimeSpan.Zero && debounce < TimeSpan.FromDays(1)
                     ? debounce
                     : throw Wrong(names.Debounce, configuration, "a time such as 00:02:00"),
-            SmtpHost = Required(names.SmtpHost, configuration, "the mail server's name"),
-            SmtpPort = int.TryParse(configuration[names.SmtpPort], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
-                ? port
-                : throw Wrong(names.SmtpPort, configuration, "the mail server's port, such as 587"),
-            MailFrom = MailAddress.TryCreate(configuration[names.MailFrom], out _)
-                ? configuration[names.MailFrom]!   // an address, so not null
-                : throw Wrong(names.MailFrom, configuration, "the sender's address, such as kpi@example.org"),
+            Mail = MailSettings.Read(configuration),
             MailDomains = (configuration[names.MailDomains] ?? "")
                 .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
@@ -69,10 +59,10 @@ internal sealed record Settings
         }
     }
 
-    private static string Required(string name, IConfiguration configuration, string expected) =>
+    internal static string Required(string name, IConfiguration configuration, string expected) =>
         configuration[name] is { Length: > 0 } value ? value : throw Wrong(name, configuration, expected);
 
-    private static InvalidOperationException Wrong(string name, IConfiguration configuration, string expected) => new(
+    internal static InvalidOperationException Wrong(string name, IConfiguration configuration, string expected) => new(
         configuration[name] is { Length: > 0 } value
             ? $"The setting {name} is '{value}', expected {expected}."
             : $"The setting {name} is missing, expected {expected}.");

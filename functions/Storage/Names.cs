@@ -138,14 +138,35 @@ public static class Names
         /// <summary>How long a change to a paper waits for further changes before it is rendered.</summary>
         public required string Debounce { get; init; }
 
+        /// <summary>Which service sends the mails.</summary>
+        public required string MailSender { get; init; }
+
+        /// <summary>Sender's address.</summary>
+        public required string MailFrom { get; init; }
+
         /// <summary>Mail server.</summary>
         public required string SmtpHost { get; init; }
 
         /// <summary>Mail server's port.</summary>
         public required string SmtpPort { get; init; }
 
-        /// <summary>Sender's address.</summary>
-        public required string MailFrom { get; init; }
+        /// <summary>Whether the mail server is spoken to by TLS.</summary>
+        public required string SmtpTls { get; init; }
+
+        /// <summary>Who signs in at the mail server.</summary>
+        public required string SmtpUser { get; init; }
+
+        /// <summary>Their password.</summary>
+        public required string SmtpPassword { get; init; }
+
+        /// <summary>Key of a GOV.UK Notify service.</summary>
+        public required string NotifyKey { get; init; }
+
+        /// <summary>Notify's template for all mails.</summary>
+        public required string NotifyTemplate { get; init; }
+
+        /// <summary>Address of an Azure Communication Services resource.</summary>
+        public required string AzureMailEndpoint { get; init; }
 
         /// <summary>Domains that may receive mail.</summary>
         public required string MailDomains { get; init; }

@@ -14,6 +14,7 @@ internal static class AppSettings
         [Names.Settings.Debounce] = "00:00:02",
         [Names.Settings.SmtpHost] = "127.0.0.1",
         [Names.Settings.SmtpPort] = smtpPort.ToString(CultureInfo.InvariantCulture),
+        [Names.Settings.SmtpTls] = "false",
         [Names.Settings.MailFrom] = "kpi-papers@example.org",
         [Names.Settings.MailDomains] = "example.org",
 

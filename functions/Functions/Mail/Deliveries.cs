@@ -4,33 +4,49 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.Mail;
 
 /// <summary>
-/// Sends each mail once. The delivery is claimed before it is sent: whoever finds a claim leaves the mail alone, and a claim whose
-/// sender died stays unsure rather than becoming a second mail.
+/// Sends each mail once. The delivery is claimed before it is sent: whoever finds a claim leaves the mail alone. A claim whose attempt
+/// died stays unsure rather than becoming a second mail, unless the service that sends mails can tell what became of it.
 /// </summary>
-internal sealed partial class Deliveries(DeliveryStore deliveries, Post post, ILogger<Deliveries> log)
+internal sealed partial class Deliveries(
+    DeliveryStore deliveries, IMailSender sender, AllowedDomains allowed, TimeProvider clock, ILogger<Deliveries> log)
 {
+    /// <summary>
+    /// No attempt is at work for longer: the host ends one after twenty minutes (functionTimeout in host.json). The rest is for clocks
+    /// that differ, and for a service that lists a mail some time after taking it.
+    /// </summary>
+    public static readonly TimeSpan LongestAttempt = TimeSpan.FromHours(1);
+
+    /// <summary>Services forget the mails they took, GOV.UK Notify after three days at the earliest; then "no" means nothing.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
+
     /// <param name="delivery">What is delivered, from <see cref="DeliveryStore"/>.</param>
     /// <param name="recipient">To whom.</param>
     /// <param name="letter">The mail.</param>
     /// <param name="link">The secret of its link and when it expires; null for a mail without one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="NotSentException">It was not sent, and nothing keeps it from being tried again.</exception>
+    /// <exception cref="NotYetException">The same, after a while.</exception>
     public async Task SendOnceAsync(string delivery, Recipient recipient, Letter letter, MailLink? link, CancellationToken cancellationToken)
     {
-        if (!post.Allows(recipient))
+        if (!allowed.Include(recipient))
         {
             LogNotAllowed(recipient.Id);
             return;
         }
-        if (!await deliveries.TryClaimAsync(delivery, recipient.Id, link?.Token, link?.Expires, cancellationToken))
-        {
-            if (await deliveries.StateAsync(delivery, recipient.Id, cancellationToken) is DeliveryState.Sending) LogUnsure(letter.Subject, recipient.Id);
-            return;
-        }
+        var claim = new DeliveryClaim(letter.Subject, clock.GetUtcNow(), sender.Account, link?.Token, link?.Expires);
+        if (await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)
+            || (await IsLeftUnsentAsync(delivery, recipient, letter, cancellationToken)
+                && await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)))
+            await SendClaimedAsync(delivery, recipient, letter, cancellationToken);
+    }
+
+    private async Task SendClaimedAsync(string delivery, Recipient recipient, Letter letter, CancellationToken cancellationToken)
+    {
         try
         {
-            await post.SendAsync(recipient, letter, DeliveryStore.ReferenceOf(delivery, recipient.Id), cancellationToken);
+            await sender.SendAsync(recipient, letter, DeliveryStore.ReferenceOf(delivery, recipient.Id), cancellationToken);
         }
-        catch (NotSentException)
+        catch (Exception failure) when (failure is NotSentException or NotYetException)
         {
             await deliveries.ReleaseAsync(delivery, recipient.Id, CancellationToken.None);   // or the next attempt would find a claim
             throw;
@@ -38,6 +54,33 @@ internal sealed partial class Deliveries(DeliveryStore deliveries, Post post, IL
         // The mail is out: noting it must not be stopped half way.
         await deliveries.SentAsync(delivery, recipient.Id, CancellationToken.None);
         LogSent(letter.Subject, recipient.Id);
+    }
+
+    /// <summary>
+    /// Whether a mail that was claimed before certainly never went out, and its claim has been given back. An attempt beside this one may be
+    /// about to send it, so that can be said only when no attempt lasts so long.
+    /// </summary>
+    private async Task<bool> IsLeftUnsentAsync(string delivery, Recipient recipient, Letter letter, CancellationToken cancellationToken)
+    {
+        if (await deliveries.UnfinishedAsync(delivery, recipient.Id, cancellationToken) is not { } unfinished) return false;   // sent
+        var answer = unfinished.Account == sender.Account
+            ? await sender.WasSentAsync(DeliveryStore.ReferenceOf(delivery, recipient.Id), cancellationToken)
+            : WasSent.Unknown;
+        var age = clock.GetUtcNow() - unfinished.Since;
+        switch (answer)
+        {
+            case WasSent.Yes:
+                await deliveries.SentAsync(delivery, recipient.Id, CancellationToken.None);
+                LogSent(letter.Subject, recipient.Id);
+                return false;
+            case WasSent.No when age <= LongestAttempt:
+                throw new NotYetException("Another attempt may be about to send this mail.", LongestAttempt - age + TimeSpan.FromMinutes(1));
+            case WasSent.No when age <= Remembered:
+                return await deliveries.TryReleaseUnsureAsync(delivery, recipient.Id, clock.GetUtcNow() - LongestAttempt, cancellationToken);
+            default:
+                LogUnsure(letter.Subject, recipient.Id);
+                return false;
+        }
     }
 
     [LoggerMessage(30, LogLevel.Information, "Mailed to {Recipient}: {Subject}")]

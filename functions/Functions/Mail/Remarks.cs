@@ -16,9 +16,9 @@ internal static class Remarks
             problem.Row, Shorten(problem.Column), Shorten(problem.Value), Shorten(problem.Wrong), Shorten(problem.Expected))),
     ];
 
-    /// <summary>A remark as a sentence with its place.</summary>
-    public static string Sentence(Remark remark) =>
-        remark.Value.Length == 0 ? $"{Place(remark)}: {Said(remark)}" : $"{Place(remark)} (\"{remark.Value}\"): {Said(remark)}";
+    /// <summary>A remark as a sentence with its place, on one line whatever the cell holds.</summary>
+    public static string Sentence(Remark remark) => OneLine(
+        remark.Value.Length == 0 ? $"{Place(remark)}: {Said(remark)}" : $"{Place(remark)} (\"{remark.Value}\"): {Said(remark)}");
 
     /// <summary>What is said, without the place.</summary>
     public static string Said(Remark remark) => $"{remark.Wrong} Expected: {remark.Expected}.";
@@ -31,6 +31,8 @@ internal static class Remarks
         (var row, "") => $"Row {row}",
         var (row, column) => $"Row {row}, {column}",
     };
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shorten(string text)
     {

@@ -4,22 +4,40 @@ using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Papers.Model;
+using KpiPapers.Storage;
+using KpiPapers.Storage.Queues;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.SendPaperLink;
 
 /// <summary>Queue <c>mails</c>: writes one mail to one recipient, a paper's link or the answer to a file.</summary>
-internal sealed class SendPaperLink(
+internal sealed partial class SendPaperLink(
     ConfigurationStore configurations,
     PaperStore papers,
     SubmissionStore submissions,
     Deliveries deliveries,
+    WorkQueue queue,
     Settings settings,
-    TimeProvider clock) : IQueueFunction<MailWork>
+    TimeProvider clock,
+    ILogger<SendPaperLink> log) : IQueueFunction<MailWork>
 {
     public static string Name => nameof(SendPaperLink);
 
-    public Task RunAsync(MailWork message, CancellationToken cancellationToken) => message switch
+    /// <summary>A mail that has to wait becomes a new message: a message that fails too often would end as poison.</summary>
+    public async Task RunAsync(MailWork message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(message, cancellationToken);
+        }
+        catch (NotYetException later)
+        {
+            await queue.EnqueueAsync(Names.Queues.Mails, message, later.Wait, cancellationToken);
+            LogLater(later.Wait, message.Recipient, later.Message);
+        }
+    }
+
+    private Task SendAsync(MailWork message, CancellationToken cancellationToken) => message switch
     {
         { Paper: { } paper } => PaperAsync(message.Recipient, paper, cancellationToken),
         { Refusal: { } refusal } => RefusalAsync(message.Recipient, refusal, cancellationToken),
@@ -71,4 +89,7 @@ internal sealed class SendPaperLink(
         var recipients = (await configurations.InForceAsync(cancellationToken)).Recipients;
         return recipients.Find(recipientId) ?? recipients.Find(ConfigurationSet.Team)!;   // every set has a team
     }
+
+    [LoggerMessage(33, LogLevel.Information, "A mail to {Recipient} is tried again in {Wait}: {Because}")]
+    private partial void LogLater(TimeSpan wait, string recipient, string because);
 }

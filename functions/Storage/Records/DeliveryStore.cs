@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
@@ -9,12 +10,12 @@ namespace KpiPapers.Storage.Records;
 public enum DeliveryState
 {
     /// <summary>
-    /// Handed to the mail server, or about to be. If it stays so, the sender died in between and nobody can know whether the mail went
-    /// out: it is not sent again, and stands out as unsure.
+    /// Handed to whatever sends mails, or about to be. If it stays so, the attempt died in between: whether the mail went out is unsure, and
+    /// it is sent again only when whatever sends mails knows nothing of it, or somebody says so.
     /// </summary>
     Sending,
 
-    /// <summary>The mail server has taken it.</summary>
+    /// <summary>Whatever sends mails has taken it.</summary>
     Sent,
 }
 
@@ -41,16 +42,21 @@ public sealed class DeliveryStore(TableServiceClient tables)
     /// <summary>Claims a delivery. False when it has been claimed before: it has been sent, is being sent, or is unsure.</summary>
     /// <param name="delivery">From <c>KeyOf</c>.</param>
     /// <param name="recipient">The recipient's id.</param>
-    /// <param name="token">The secret in the mail's link, of which only the hash is stored; null for a mail without a link.</param>
-    /// <param name="expires">When the link stops working.</param>
+    /// <param name="mail">What is about to be sent.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<bool> TryClaimAsync(
-        string delivery, string recipient, string? token, DateTimeOffset? expires, CancellationToken cancellationToken)
+    public async Task<bool> TryClaimAsync(string delivery, string recipient, DeliveryClaim mail, CancellationToken cancellationToken)
     {
         var claim = Guid.NewGuid().ToString("N");
-        var entity = new TableEntity(delivery, TableKey.Join(recipient)) { ["State"] = nameof(DeliveryState.Sending), ["Claim"] = claim };
-        if (token is not null) entity["TokenHash"] = HashOf(token);
-        if (expires is not null) entity["Expires"] = expires;
+        var entity = new TableEntity(delivery, TableKey.Join(recipient))
+        {
+            ["State"] = nameof(DeliveryState.Sending),
+            ["Claim"] = claim,
+            ["Subject"] = mail.Subject,
+            ["Since"] = mail.Since,
+            ["Account"] = mail.Account,
+            ["TokenHash"] = mail.Token is null ? null : HashOf(mail.Token),
+            ["Expires"] = mail.Expires,
+        };
         try
         {
             await _table.AddEntityAsync(entity, cancellationToken);
@@ -75,9 +81,49 @@ public sealed class DeliveryStore(TableServiceClient tables)
         _table.UpsertEntityAsync(
             new TableEntity(delivery, TableKey.Join(recipient)) { ["State"] = nameof(DeliveryState.Sent) }, TableUpdateMode.Merge, cancellationToken);
 
-    /// <summary>Gives a claim back, when the mail has certainly not gone out.</summary>
+    /// <summary>Gives a claim of one's own back, when the mail has certainly not gone out.</summary>
     public Task ReleaseAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
         _table.DeleteEntityAsync(delivery, TableKey.Join(recipient), ETag.All, cancellationToken);
+
+    /// <summary>A delivery that was claimed and, as far as is recorded, not sent; null for any other.</summary>
+    public async Task<UnfinishedDelivery?> UnfinishedAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
+        await _table.FindAsync(delivery, TableKey.Join(recipient), cancellationToken) is { } row && row.GetString("State") == nameof(DeliveryState.Sending)
+            ? Unfinished(row)
+            : null;
+
+    /// <summary>The unsure deliveries, longest first: claimed before a moment, and as far as is recorded never sent.</summary>
+    /// <param name="claimedBefore">So long ago that no attempt can still be at work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<ImmutableArray<UnfinishedDelivery>> UnsureAsync(DateTimeOffset claimedBefore, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"State eq {nameof(DeliveryState.Sending)}");
+        var unfinished = new List<UnfinishedDelivery>();
+        await foreach (var row in _table.SelectAsync(filter, cancellationToken)) unfinished.Add(Unfinished(row));
+        return [.. unfinished.Where(delivery => delivery.Since < claimedBefore).OrderBy(delivery => delivery.Since)];
+    }
+
+    /// <summary>
+    /// Lets an unsure delivery be sent again, by whoever is asked next. False when there is none: it was sent after all, was released
+    /// before, or was claimed too late for its attempt to be over.
+    /// </summary>
+    /// <param name="delivery">From <c>KeyOf</c>, as <see cref="UnfinishedDelivery"/> has it.</param>
+    /// <param name="recipient">The recipient's id.</param>
+    /// <param name="claimedBefore">So long ago that no attempt can still be at work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<bool> TryReleaseUnsureAsync(string delivery, string recipient, DateTimeOffset claimedBefore, CancellationToken cancellationToken)
+    {
+        if (await UnfinishedAsync(delivery, recipient, cancellationToken) is not { } seen || seen.Since >= claimedBefore) return false;
+        try
+        {
+            // A retry after a lost answer finds no row any more, which is no error.
+            await _table.DeleteEntityAsync(delivery, TableKey.Join(recipient), seen.ETag, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 412)
+        {
+            return false;
+        }
+    }
 
     /// <summary>When the link with a token expires; null when no delivery of this version has that token.</summary>
     public async Task<DateTimeOffset?> LinkExpiresAsync(PaperVersion version, string token, CancellationToken cancellationToken)
@@ -89,6 +135,17 @@ public sealed class DeliveryStore(TableServiceClient tables)
                 expires = entity.GetDateTimeOffset("Expires");
         return expires;
     }
+
+    /// <summary>Rows of before 2026-12 have neither subject nor account, and began when they were last written.</summary>
+    private static UnfinishedDelivery Unfinished(TableEntity row) => new()
+    {
+        Delivery = row.PartitionKey,
+        Recipient = TableKey.Split(row.RowKey)[0],
+        Subject = row.GetString("Subject"),
+        Account = row.GetString("Account"),
+        Since = row.GetDateTimeOffset("Since") ?? row.Timestamp ?? DateTimeOffset.MinValue,
+        ETag = row.ETag,
+    };
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

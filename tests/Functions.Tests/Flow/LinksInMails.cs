@@ -65,7 +65,7 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncDisposable
         await _app.RenderAsync(_quarter, paper);
         var version = await _app.LatestAsync(_quarter, paper) ?? throw new InvalidOperationException("There is no paper.");
         await _app.Get<DeliveryStore>().TryClaimAsync(
-            DeliveryStore.KeyOf(version), "team", Secret, _app.Clock.Now.AddDays(90), TestContext.Current.CancellationToken);
+            DeliveryStore.KeyOf(version), "team", new(version.Title, _app.Clock.Now, "smtp", Secret, _app.Clock.Now.AddDays(90)), TestContext.Current.CancellationToken);
         return version;
     }
 

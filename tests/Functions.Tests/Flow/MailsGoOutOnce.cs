@@ -58,7 +58,8 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
     {
         await using var app = new App(account.ConnectionString, server.Port);
         var version = await RenderedAsync(app);
-        await app.Get<DeliveryStore>().TryClaimAsync(DeliveryStore.KeyOf(version), Recipient, "secret", app.Clock.Now, Cancellation);
+        await app.Get<DeliveryStore>().TryClaimAsync(
+            DeliveryStore.KeyOf(version), Recipient, new(version.Title, app.Clock.Now.AddDays(-1), "smtp", "secret", app.Clock.Now), Cancellation);
 
         await SendAsync(app, version);
 

@@ -1,3 +1,4 @@
+using KpiPapers.Functions.Mail;
 using Microsoft.Extensions.Configuration;
 
 namespace KpiPapers.Functions.Tests.Flow;
@@ -23,7 +24,7 @@ public sealed class SettingsAtStart
 
         Assert.Equal(new("https://kpi.example.org"), settings.PublicUrl);
         Assert.Equal(TimeSpan.FromSeconds(30), settings.Debounce);
-        Assert.Equal(("mail.example.org", 587, "kpi@example.org"), (settings.SmtpHost, settings.SmtpPort, settings.MailFrom));
+        Assert.Equal(new MailSettings.Smtp("mail.example.org", 587, UsesTls: true, SignIn: null, "kpi@example.org"), settings.Mail);
         Assert.Equal(["example.com", "example.org"], settings.MailDomains.Order());
     }
 
@@ -49,13 +50,6 @@ public sealed class SettingsAtStart
     [InlineData("KPI_PAPER_DEBOUNCE", "two minutes")]
     [InlineData("KPI_PAPER_DEBOUNCE", "-00:00:01")]
     [InlineData("KPI_PAPER_DEBOUNCE", "1.00:00:00")]
-    [InlineData("KPI_SMTP_HOST", null)]
-    [InlineData("KPI_SMTP_HOST", "")]
-    [InlineData("KPI_SMTP_PORT", null)]
-    [InlineData("KPI_SMTP_PORT", "0")]
-    [InlineData("KPI_SMTP_PORT", "65536")]
-    [InlineData("KPI_MAIL_FROM", null)]
-    [InlineData("KPI_MAIL_FROM", "the team")]
     public void A_wrong_one_is_named(string name, string? value)
     {
         var settings = new Dictionary<string, string?>(Right) { [name.Replace("__", ":", StringComparison.Ordinal)] = value };

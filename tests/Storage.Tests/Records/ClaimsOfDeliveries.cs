@@ -72,5 +72,5 @@ public sealed class ClaimsOfDeliveries(Stores stores) : IClassFixture<Stores>
     }
 
     private Task<bool> ClaimAsync(string recipient, string secret) =>
-        stores.Deliveries.TryClaimAsync(Delivery, recipient, secret, Expiry, Cancellation);
+        stores.Deliveries.TryClaimAsync(Delivery, recipient, new("The paper", Expiry.AddDays(-90), "smtp", secret, Expiry), Cancellation);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Azure.Storage.Blobs;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Hosting;
+using KpiPapers.Functions.Mail;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
 using KpiPapers.Storage.Records;
@@ -14,7 +15,7 @@ internal sealed class App : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public App(string connectionString, int smtpPort = 1, string[]? mailDomains = null, TimeSpan? debounce = null)
+    public App(string connectionString, int smtpPort = 1, string[]? mailDomains = null, TimeSpan? debounce = null, MailSettings? mail = null)
     {
         Storage = StorageConnection.FromConnectionString(connectionString);
         var settings = new Settings
@@ -22,9 +23,7 @@ internal sealed class App : IAsyncDisposable
             Storage = Storage,
             PublicUrl = new("https://kpi.example.org"),
             Debounce = debounce ?? TimeSpan.Zero,
-            SmtpHost = "127.0.0.1",
-            SmtpPort = smtpPort,
-            MailFrom = "kpi-papers@example.org",
+            Mail = mail ?? new MailSettings.Smtp("127.0.0.1", smtpPort, UsesTls: false, SignIn: null, From: "kpi-papers@example.org"),
             MailDomains = new HashSet<string>(mailDomains ?? []),
         };
         _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddKpiPapers(settings)

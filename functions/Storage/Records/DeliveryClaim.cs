@@ -1,0 +1,9 @@
+namespace KpiPapers.Storage.Records;
+
+/// <summary>What a delivery's row says of the mail that is about to be sent.</summary>
+/// <param name="Subject">Its subject, by which people know it.</param>
+/// <param name="Since">The time by the clock of whoever sends it.</param>
+/// <param name="Account">What sends it, and by which account there; nothing secret.</param>
+/// <param name="Token">The secret in the mail's link, of which only the hash is stored; null for a mail without a link.</param>
+/// <param name="Expires">When the link stops working.</param>
+public sealed record DeliveryClaim(string Subject, DateTimeOffset Since, string Account, string? Token, DateTimeOffset? Expires);

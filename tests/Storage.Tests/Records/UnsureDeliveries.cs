@@ -1,0 +1,93 @@
+using KpiPapers.Storage.Records;
+using KpiPapers.Storage.Tables;
+
+namespace KpiPapers.Storage.Tests.Records;
+
+/// <summary>A mail whose attempt died is listed, and may be sent again when somebody says so.</summary>
+public sealed class UnsureDeliveries(StorageAccount account, Stores stores) : IClassFixture<Stores>
+{
+    private static readonly DateTimeOffset Nine = new(2020, 10, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly string _delivery = TableKey.Join("p", $"{Guid.NewGuid():N}", "1");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Are_listed_with_what_was_sent_to_whom_and_since_when()
+    {
+        await ClaimAsync("chair|1", Nine.AddMinutes(5));
+        await ClaimAsync("clerk", Nine);
+
+        var unsure = await ListedAsync(Nine.AddHours(1));
+
+        Assert.Equal([("clerk", "The paper", "smtp", Nine), ("chair|1", "The paper", "smtp", Nine.AddMinutes(5))],
+            unsure.Select(delivery => (delivery.Recipient, delivery.Subject, delivery.Account, delivery.Since)));
+    }
+
+    [Fact]
+    public async Task Those_that_may_still_be_at_work_or_were_sent_are_not_among_them()
+    {
+        await ClaimAsync("at-work", Nine);
+        await ClaimAsync("sent", Nine.AddHours(-2));
+        await stores.Deliveries.SentAsync(_delivery, "sent", Cancellation);
+
+        Assert.Empty(await ListedAsync(Nine));
+        Assert.Null(await stores.Deliveries.UnfinishedAsync(_delivery, "sent", Cancellation));
+        Assert.Equal(Nine, (await stores.Deliveries.UnfinishedAsync(_delivery, "at-work", Cancellation))?.Since);
+    }
+
+    [Fact]
+    public async Task A_row_without_a_subject_and_a_time_began_when_it_was_written()
+    {
+        var table = account.Connection.Tables.GetTableClient(Names.Tables.Deliveries);
+        await table.AddEntityAsync(new TableEntity(_delivery, "clerk") { ["State"] = "Sending", ["Claim"] = "c" }, Cancellation);
+
+        var unsure = Assert.Single(await ListedAsync(DateTimeOffset.UtcNow.AddDays(1)));
+
+        Assert.Equal((null, null), (unsure.Subject, unsure.Account));
+        Assert.InRange(unsure.Since, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        Assert.True(await ReleaseAsync(DateTimeOffset.UtcNow.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task One_that_is_released_can_be_claimed_again()
+    {
+        await ClaimAsync("clerk", Nine);
+
+        Assert.True(await ReleaseAsync(Nine.AddHours(1)));
+
+        Assert.Empty(await ListedAsync(Nine.AddHours(1)));
+        Assert.True(await ClaimAsync("clerk", Nine.AddHours(1)));
+    }
+
+    [Fact]
+    public async Task One_that_may_still_be_at_work_is_not_released()
+    {
+        await ClaimAsync("clerk", Nine);
+
+        Assert.False(await ReleaseAsync(Nine));
+
+        Assert.False(await ClaimAsync("clerk", Nine));
+    }
+
+    [Fact]
+    public async Task One_that_was_sent_or_never_claimed_is_not_released()
+    {
+        Assert.False(await ReleaseAsync(Nine.AddHours(1)));
+        await ClaimAsync("clerk", Nine);
+        await stores.Deliveries.SentAsync(_delivery, "clerk", Cancellation);
+
+        Assert.False(await ReleaseAsync(Nine.AddHours(1)));
+
+        Assert.Equal(DeliveryState.Sent, await stores.Deliveries.StateAsync(_delivery, "clerk", Cancellation));
+    }
+
+    private Task<bool> ClaimAsync(string recipient, DateTimeOffset since) =>
+        stores.Deliveries.TryClaimAsync(_delivery, recipient, new("The paper", since, "smtp", Token: null, Expires: null), Cancellation);
+
+    private Task<bool> ReleaseAsync(DateTimeOffset claimedBefore) =>
+        stores.Deliveries.TryReleaseUnsureAsync(_delivery, "clerk", claimedBefore, Cancellation);
+
+    private async Task<IReadOnlyList<UnfinishedDelivery>> ListedAsync(DateTimeOffset claimedBefore) =>
+        [.. (await stores.Deliveries.UnsureAsync(claimedBefore, Cancellation)).Where(delivery => delivery.Delivery == _delivery)];
+}
