@@ -40,6 +40,8 @@ internal static class Services
         .AddSingleton<AllowedDomains>()
         .AddSingleton(MailSenders.Chosen)
         .AddSingleton<Deliveries>()
+        .AddSingleton<PaperMails>()
+        .AddSingleton<FileMails>()
         .AddSingleton<CalendarMails>()
         .AddSingleton<SendMail.SendMail>()
         .AddSingleton<ServePaper.ServePaper>()

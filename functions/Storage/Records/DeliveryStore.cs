@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
+using KpiPapers.Domain.Calendar;
 using KpiPapers.Storage.Tables;
 
 namespace KpiPapers.Storage.Records;
@@ -25,6 +28,10 @@ public enum DeliveryState
 /// </summary>
 public sealed class DeliveryStore(TableServiceClient tables)
 {
+    private const string Chaser = "chaser";
+    private const string Week = "week";
+    private const string DayForm = "yyyy-MM-dd";
+
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Deliveries);
 
     /// <summary>What is delivered when a version of a paper is.</summary>
@@ -35,6 +42,12 @@ public sealed class DeliveryStore(TableServiceClient tables)
 
     /// <summary>What is delivered when a submission was taken.</summary>
     public static string KeyOfReceipt(SubmissionRecord taken) => TableKey.Join("receipt", taken.Submission.Id);
+
+    /// <summary>What is delivered when the team is told of a week, by the Monday after it.</summary>
+    public static string KeyOfWeek(DateOnly monday) => TableKey.Join(Week, monday.ToString(DayForm, CultureInfo.InvariantCulture));
+
+    /// <summary>What is delivered when a configuration is refused, by the hash of its files.</summary>
+    public static string KeyOfConfiguration(string hash) => TableKey.Join("configuration", hash);
 
     /// <summary>A delivery's reference outside this table, the same whenever it is made: 32 hexadecimal digits.</summary>
     public static string ReferenceOf(string delivery, string recipient) => HashOf($"{delivery}\n{recipient}")[..32];
@@ -146,6 +159,26 @@ public sealed class DeliveryStore(TableServiceClient tables)
         Since = row.GetDateTimeOffset("Since") ?? row.Timestamp ?? DateTimeOffset.MinValue,
         ETag = row.ETag,
     };
+
+    /// <summary>What the calendar has had sent, or is having sent.</summary>
+    /// <param name="from">The first day to look at.</param>
+    /// <param name="until">The last.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<MailsSent> SentByCalendarAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken)
+    {
+        var chased = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var (day, recipient) in OnDaysAsync(Chaser, from, until, cancellationToken)) chased[recipient] = day;   // the last day comes last
+        var week = await OnDaysAsync(Week, from, until, cancellationToken).Select(row => (DateOnly?)row.Day).LastOrDefaultAsync(cancellationToken);
+        return new(chased, week);
+    }
+
+    private async IAsyncEnumerable<(DateOnly Day, string Recipient)> OnDaysAsync(
+        string kind, DateOnly from, DateOnly until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (first, last) = (TableKey.Join(kind, from.ToString(DayForm, CultureInfo.InvariantCulture)), TableKey.Join(kind, until.ToString(DayForm, CultureInfo.InvariantCulture)));
+        await foreach (var row in _table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}"), cancellationToken))
+            yield return (DateOnly.ParseExact(TableKey.Split(row.PartitionKey)[1], DayForm, CultureInfo.InvariantCulture), TableKey.Split(row.RowKey)[0]);
+    }
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

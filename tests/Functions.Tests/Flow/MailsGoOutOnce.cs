@@ -91,7 +91,7 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
         var refused = await app.TakeAsync($"<b>{quarter.StartYear}.csv", Csv.Figure(quarter, "CSU99", 1));
         var work = new MailWork("team", Refusal: new(refused.Month, refused.Submission.Id, "Ready-made figures"));
 
-        for (var attempt = 0; attempt < 2; attempt++) await app.Get<SendPaperLink.SendPaperLink>().RunAsync(work, Cancellation);
+        for (var attempt = 0; attempt < 2; attempt++) await app.Get<SendMail.SendMail>().RunAsync(work, Cancellation);
 
         var mail = Assert.Single(await server.MailsAsync(), mail => mail.Eml.Contains($"<b>{quarter.StartYear}.csv was not taken", StringComparison.Ordinal));
         Assert.Contains("- Row 2, Indicator (\"CSU99\"): There is no such indicator.", mail.Eml, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
         return await app.LatestAsync(quarter) ?? throw new InvalidOperationException($"There is no paper for {quarter}.");
     }
 
-    private static Task SendAsync(App app, PaperVersion version) => app.Get<SendPaperLink.SendPaperLink>().RunAsync(
+    private static Task SendAsync(App app, PaperVersion version) => app.Get<SendMail.SendMail>().RunAsync(
         new MailWork(Recipient, Paper: new(version.Paper, version.Quarter, version.Number)), Cancellation);
 
     private static Task<DeliveryState?> StateAsync(App app, PaperVersion version) =>
