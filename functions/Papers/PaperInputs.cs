@@ -74,7 +74,8 @@ public sealed record PaperInputs
 
     internal string? FirstFigure(Indicator indicator, Quarter quarter) => FirstFigures.GetValueOrDefault((indicator.Code, quarter));
 
-    internal SubmittedCommentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
+    /// <summary>What is said of an indicator's figure for a quarter, or null.</summary>
+    public SubmittedCommentary? Commentary(Indicator indicator, Quarter quarter) => _commentary.GetValueOrDefault((indicator.Code, quarter));
 
     internal SubmittedNarrative? Narrative(string section, Quarter quarter) => _narratives.GetValueOrDefault((section, quarter));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain.Calendar;
-using KpiPapers.Exports;
 using KpiPapers.Storage;
 
 namespace KpiPapers.Functions.Mail;

@@ -37,7 +37,7 @@ internal sealed record WeekLetter(DateOnly Monday, int Taken, int Refused, Immut
             Unsure);
     }
 
-    private static IEnumerable<string> Shown(ImmutableArray<string> lines) =>
+    private static ImmutableArray<string> Shown(ImmutableArray<string> lines) =>
         lines.Length <= MostListed ? lines : [.. lines.Take(MostListed), $"and {lines.Length - MostListed} more"];
 
     private static string Files(int count) => count switch

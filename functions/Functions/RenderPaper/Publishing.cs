@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Functions.Configuration;

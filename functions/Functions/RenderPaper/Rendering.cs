@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Calendar;
+using KpiPapers.Domain.Editions;
 using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Papers;
@@ -70,7 +70,7 @@ internal sealed partial class Rendering(
             && (due.Reason is IssueReason.PublicationDay || PaperHash.Of(draft) == latest?.ContentHash);
     }
 
-    private Domain.Editions.IssuedEdition Edition(PaperDefinition definition, Quarter quarter, PaperInputs inputs, PaperVersion? latest)
+    private IssuedEdition Edition(PaperDefinition definition, Quarter quarter, PaperInputs inputs, PaperVersion? latest)
     {
         var edition = Issue.Of(definition, quarter, inputs, LondonTime.Day(clock.GetUtcNow()));
         return latest is { Issue: { } former } ? edition with { Changes = Issue.Changes(former, latest.Number, edition, inputs) } : edition;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Calendar;
-using KpiPapers.Exports;
 using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;

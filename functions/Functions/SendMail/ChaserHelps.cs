@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiPapers.Domain.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Mail;

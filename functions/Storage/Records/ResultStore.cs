@@ -95,7 +95,7 @@ public sealed class ResultStore(TableServiceClient tables)
         }
     }
 
-    private Task AddAsync(Result result, CancellationToken cancellationToken) => _results.AddEntityAsync(Entity(result, number: 0), cancellationToken);
+    private async Task AddAsync(Result result, CancellationToken cancellationToken) => await _results.AddEntityAsync(Entity(result, number: 0), cancellationToken);
 
     private async Task ReplaceAsync(TableEntity former, Result result, CancellationToken cancellationToken)
     {
@@ -107,8 +107,8 @@ public sealed class ResultStore(TableServiceClient tables)
         await UpdateAsync(former, result, number + 1, cancellationToken);
     }
 
-    private Task UpdateAsync(TableEntity former, Result result, int number, CancellationToken cancellationToken) =>
-        _results.UpdateEntityAsync(Entity(result, number), former.ETag, TableUpdateMode.Replace, cancellationToken);
+    private async Task UpdateAsync(TableEntity former, Result result, int number, CancellationToken cancellationToken) =>
+        await _results.UpdateEntityAsync(Entity(result, number), former.ETag, TableUpdateMode.Replace, cancellationToken);
 
     private static int NumberOf(TableEntity entity) => entity.GetInt32("Number") ?? 0;
 
