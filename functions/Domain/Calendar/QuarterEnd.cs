@@ -12,13 +12,16 @@ public static class QuarterEnd
     /// <param name="day">The day, in London.</param>
     /// <param name="papers">Where each quarter's paper stands.</param>
     /// <param name="sent">What has been sent.</param>
-    /// <param name="holidays">Days on which nobody is written to, beside weekends.</param>
+    /// <param name="holidays">
+    /// Days on which nobody is written to, beside weekends; a paper whose day of publication has come is issued all the same.
+    /// </param>
     public static DueWork On(DateOnly day, ImmutableArray<PaperStanding> papers, MailsSent sent, BankHolidays holidays)
     {
         var isWorkingDay = holidays.IsWorkingDay(day);
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         return new(
-            [.. papers.Select(paper => IssueOf(day, paper)).OfType<DueIssue>()],
+            // Issuing writes to people; only the law's five days do not wait for offices to open.
+            [.. papers.Select(paper => IssueOf(day, paper)).OfType<DueIssue>().Where(issue => isWorkingDay || issue.Reason is IssueReason.PublicationDay)],
             isWorkingDay ? Chasers(day, papers, sent, holidays) : [],
             isWorkingDay && (sent.LastWeek is not { } last || last < monday) ? monday : null);
     }

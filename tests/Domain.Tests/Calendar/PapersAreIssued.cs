@@ -31,6 +31,16 @@ public sealed class PapersAreIssued
     }
 
     [Fact]
+    public void A_paper_that_is_signed_off_early_waits_for_a_working_day_as_issuing_it_writes_to_people()
+    {
+        var council = new Council(APaper.Lacking() with { IsSignedOff = true });
+
+        Assert.Empty(council.RunOn("Sat 17 Oct 2020").Issues);
+        Assert.Empty(council.RunOn("Sun 18 Oct 2020").Issues);
+        Assert.Equal(IssueReason.SignedOff, Assert.Single(council.RunOn("Mon 19 Oct 2020").Issues).Reason);
+    }
+
+    [Fact]
     public void A_paper_that_is_signed_off_and_lacks_something_waits() =>
         Assert.Empty(new Council(APaper.Lacking(APaper.Comment("theatre")) with { IsSignedOff = true }).RunOn("Mon 26 Oct 2020").Issues);
 
