@@ -36,22 +36,26 @@ public static class QuarterEnd
         : paper is { IsSignedOff: true, Outstanding.IsEmpty: true } ? new(paper.Paper, paper.Dates.Quarter, IssueReason.SignedOff)
         : null;
 
-    private static ImmutableArray<DueChaser> Chasers(DateOnly day, ImmutableArray<PaperStanding> papers, MailsSent sent, BankHolidays holidays) =>
-    [
-        .. from reminder in papers.Where(paper => !paper.IsIssued && day < paper.Dates.Publication)
-               .SelectMany(paper => paper.Outstanding.SelectMany(item => Reminders(day, paper, item, holidays)))
-           group reminder by reminder.Recipient.ToUpperInvariant() into person
-           let recipient = person.First().Recipient
-           let last = sent.LastChasedOf(recipient) ?? DateOnly.MinValue
-           where person.Any(reminder => reminder.Asked > last)
-           orderby person.Key
-           select new DueChaser(
-               recipient,
-               [
-                   .. person.Where(reminder => reminder.Asked > last || !reminder.Item.IsEscalated).Select(reminder => reminder.Item)
-                       .OrderBy(item => item.IsEscalated).ThenBy(item => item.Deadline).ThenBy(item => item.Paper, StringComparer.Ordinal),
-               ]),
-    ];
+    private static ImmutableArray<DueChaser> Chasers(DateOnly day, ImmutableArray<PaperStanding> papers, MailsSent sent, BankHolidays holidays)
+    {
+        var yesterday = holidays.Before(day, 1);   // nobody is reminded on two working days running; what a stated day asked for stays due
+        return
+        [
+            .. from reminder in papers.Where(paper => !paper.IsIssued && day < paper.Dates.Publication)
+                   .SelectMany(paper => paper.Outstanding.SelectMany(item => Reminders(day, paper, item, holidays)))
+               group reminder by reminder.Recipient.ToUpperInvariant() into person
+               let recipient = person.First().Recipient
+               let last = sent.LastChasedOf(recipient) ?? DateOnly.MinValue
+               where person.Any(reminder => reminder.Asked > last && (reminder.Item.IsEscalated || last < yesterday))
+               orderby person.Key
+               select new DueChaser(
+                   recipient,
+                   [
+                       .. person.Where(reminder => reminder.Asked > last || !reminder.Item.IsEscalated).Select(reminder => reminder.Item)
+                           .OrderBy(item => item.IsEscalated).ThenBy(item => item.Deadline).ThenBy(item => item.Paper, StringComparer.Ordinal),
+                   ]),
+        ];
+    }
 
     /// <summary>Who is reminded of something, and the last stated day that asked for it: its owner again and again, the paper's lead officer once.</summary>
     private static IEnumerable<(string Recipient, DateOnly Asked, ChasedItem Item)> Reminders(

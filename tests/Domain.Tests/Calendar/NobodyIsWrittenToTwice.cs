@@ -17,6 +17,32 @@ public sealed class NobodyIsWrittenToTwice
     }
 
     [Fact]
+    public void A_reminder_that_would_follow_one_of_the_working_day_before_waits_a_day()
+    {
+        // Asked for: the figure on 8, 14 and 16 October, the comment on 15, 21 and 23 October.
+        var council = new Council(APaper.Lacking(APaper.Figure("people"), APaper.Comment("people")));
+
+        Assert.Equal(
+            [
+                "Thu 8 Oct 2020 people: CSU10",
+                "Wed 14 Oct 2020 people: CSU10",
+                "Fri 16 Oct 2020 people: CSU10, comment on CSU10",
+                "Wed 21 Oct 2020 people: CSU10, comment on CSU10",
+                "Fri 23 Oct 2020 people: CSU10, comment on CSU10",
+            ],
+            council.Reminders());
+    }
+
+    [Fact]
+    public void A_lead_officer_is_told_of_what_is_late_the_day_after_a_reminder_of_their_own()
+    {
+        var council = new Council(APaper.Lacking(APaper.Figure("theatre"), APaper.Comment("people")));
+
+        Assert.Equal("people: comment on CSU10", council.RunOn("Thu 15 Oct 2020").Chasers[0].Words());
+        Assert.Equal("people: comment on CSU10, theatre's CSU10", council.RunOn("Fri 16 Oct 2020").Chasers[0].Words());
+    }
+
+    [Fact]
     public void A_person_who_owes_to_two_papers_gets_one_mail_with_the_earliest_deadline_first()
     {
         // The later meeting's figures are due on Wed 21 Oct, and asked for from Wed 14 Oct on.
