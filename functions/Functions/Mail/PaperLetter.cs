@@ -28,8 +28,14 @@ internal static class PaperLetter
                 changes.Count > 0 ? LetterHtml.List(changes) : "",
                 LetterHtml.Paragraph(summary.ToString()),
                 LetterHtml.Table(
-                    ["Green", "Amber", "Red", "Information only", "No value to judge"],
-                    [[$"{summary.Green}", $"{summary.Amber}", $"{summary.Red}", $"{summary.InfoOnly}", $"{summary.NotJudged}"]]),
+                    ["Judgement", "Indicators"],
+                    [
+                        ["Green", $"{summary.Green}"],
+                        ["Amber", $"{summary.Amber}"],
+                        ["Red", $"{summary.Red}"],
+                        ["Information only", $"{summary.InfoOnly}"],
+                        ["No value to judge", $"{summary.NotJudged}"],
+                    ]),
                 LetterHtml.Link(AsPage, links.Html.AbsoluteUri),
                 LetterHtml.Link(AsPdf, links.Pdf.AbsoluteUri),
                 LetterHtml.Link(AsCsv, links.Csv.AbsoluteUri),

@@ -31,7 +31,7 @@ internal static class ReceiptLetter
                 subject,
                 [
                     LetterHtml.Paragraph(what),
-                    .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(list.Lines) }),
+                    .. lists.SelectMany(list => new[] { LetterHtml.Heading(list.Heading.TrimEnd(':')), LetterHtml.List(list.Lines) }),
                     LetterHtml.Paragraph(where),
                 ]));
     }

@@ -31,14 +31,10 @@ internal static class RefusalLetter
                 subject,
                 LetterHtml.Paragraph(what),
                 LetterHtml.Paragraph(Whole),
-                LetterHtml.Table(
-                    ["Row", "Column", "Value", "What is wrong", "What was expected"],
-                    shown.Select(problem => new[] { Row(problem), problem.Column, problem.Value, problem.Wrong, problem.Expected })),
+                LetterHtml.List(shown.Select(Remarks.Sentence)),
                 LetterHtml.Paragraph(errors),
                 LetterHtml.Paragraph(next)));
     }
-
-    private static string Row(Remark problem) => problem.Row == 0 ? "" : $"{problem.Row}";
 
     /// <summary>How many problems, in words.</summary>
     public static string Count(long problems) => problems == 1 ? "one problem" : $"{problems:#,##0} problems";
