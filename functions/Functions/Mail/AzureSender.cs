@@ -32,7 +32,9 @@ internal sealed class AzureSender : IMailSender
         using var message = _pipeline.CreateMessage();
         var request = message.Request;
         request.Method = RequestMethod.Post;
-        request.Uri.Reset(new Uri(_settings.Endpoint, $"emails:send?api-version={Version}"));
+        request.Uri.Reset(_settings.Endpoint);
+        request.Uri.AppendPath("/emails:send");
+        request.Uri.AppendQuery("api-version", Version);
         request.Headers.Add("Operation-Id", Guid.ParseExact(reference, "N").ToString("D"));
         request.Headers.Add("Content-Type", "application/json");
         request.Content = RequestContent.Create(JsonSerializer.SerializeToUtf8Bytes(Mail(recipient, letter), JsonSerializerOptions.Web));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using KpiPapers.Functions.Hosting;
+using KpiPapers.Functions.Mail;
 
 namespace KpiPapers.Functions.Tests.House;
 
@@ -32,6 +33,10 @@ public sealed class HostSettings
     [Fact]
     public void Queues_are_read_as_event_grid_writes_them() =>
         Assert.Equal("base64", (string?)Host["extensions"]!["queues"]!["messageEncoding"]);
+
+    [Fact]
+    public void No_attempt_to_send_a_mail_lasts_longer_than_is_thought() =>
+        Assert.True(Deliveries.LongestAttempt > TimeSpan.Parse((string?)Host["functionTimeout"] ?? "", CultureInfo.InvariantCulture));
 
     [Fact]
     public void The_program_gives_up_on_a_function_before_the_host_kills_it() =>
