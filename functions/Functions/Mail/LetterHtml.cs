@@ -22,16 +22,13 @@ internal static class LetterHtml
 
     public static string Paragraph(string text) => $"<p>{Encode(text)}</p>";
 
-    public static string Heading(string text) => $"<h2 style=\"font-size:18px\">{Encode(text)}</h2>\n";
-
     /// <summary>A list whose items may each have a link below their words.</summary>
     public static string List(IEnumerable<(string Text, (string Words, Uri? Url) Help)> items) =>
-        $"<ul>\n{string.Concat(items.Select(item => $"<li>{Encode(item.Text)}{Below(item.Help)}</li>\n"))}</ul>\n";
+        $"<ul style=\"padding-left:24px\">\n{string.Concat(items.Select(item => $"<li>{Encode(item.Text)}{Below(item.Help)}</li>\n"))}</ul>\n";
 
-    public static string List(IEnumerable<string> items) =>
-        $"<ul style=\"padding-left:24px\">\n{string.Concat(items.Select(item => $"<li>{Encode(item)}</li>\n"))}</ul>";
+    public static string List(IEnumerable<string> items) => List(items.Select(item => (item, default((string, Uri?)))));
 
-    public static string Link(string text, string url) => $"<p><a href=\"{Encode(url)}\" style=\"color:#1d70b8\">{Encode(text)}</a></p>";
+    public static string Link(string text, string url) => $"<p>{Anchor(text, url)}</p>";
 
     /// <summary>For two or three narrow columns: mails are read on phones, where a wider table has to be scrolled.</summary>
     public static string Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => new StringBuilder()
@@ -46,8 +43,10 @@ internal static class LetterHtml
     {
         (null, _) => "",
         (var words, null) => $"<br>{Encode(words)}",
-        var (words, url) => $"<br><a href=\"{Encode(url.AbsoluteUri)}\">{Encode(words)}</a>",
+        var (words, url) => $"<br>{Anchor(words, url.AbsoluteUri)}",
     };
+
+    private static string Anchor(string text, string url) => $"<a href=\"{Encode(url)}\" style=\"color:#1d70b8\">{Encode(text)}</a>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
