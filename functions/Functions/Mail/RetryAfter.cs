@@ -5,7 +5,7 @@ namespace KpiPapers.Functions.Mail;
 /// <summary>How long a service wants to be left alone, from its Retry-After header (RFC 9110, 10.2.3).</summary>
 internal static class RetryAfter
 {
-    /// <summary>For an answer without the header. GOV.UK Notify counts by the minute and by the day; neither is worth asking more often.</summary>
+    /// <summary>Where nothing is said. GOV.UK Notify counts by the minute and by the day; neither is worth asking more often.</summary>
     public static readonly TimeSpan Unstated = TimeSpan.FromMinutes(5);
 
     /// <summary>The longest that a queue message can stay hidden.</summary>

@@ -30,6 +30,10 @@ internal sealed class SmtpSender(MailSettings.Smtp settings) : IMailSender
         {
             await client.SendMailAsync(message, cancellationToken);
         }
+        catch (SmtpException failure) when (failure.StatusCode is SmtpStatusCode.ServiceNotAvailable)   // 421: too busy, whoever the mail is for
+        {
+            throw new NotYetException($"The mail server {settings.Host}:{settings.Port} takes no more for now: {failure.Message}", RetryAfter.Unstated);
+        }
         catch (SmtpException failure) when (IsBeforeTheMail(failure))
         {
             throw new NotSentException($"The mail server {settings.Host}:{settings.Port} did not take the mail: {failure.Message}", failure);

@@ -40,6 +40,18 @@ public sealed class SentBySmtp
     }
 
     [Fact]
+    public async Task A_busy_server_is_left_alone_for_a_while()
+    {
+        await using var server = await TlsMailServer.StartAsync("""{ "isBusy": true }""");
+        Trust(server.Certificate);
+
+        var later = await Assert.ThrowsAsync<NotYetException>(() => SendAsync(server, Right));
+
+        Assert.Equal(RetryAfter.Unstated, later.Wait);
+        Assert.Empty(server.Mails);
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_prove_who_it_is_gets_nothing()
     {
         await using var server = await TlsMailServer.StartAsync();

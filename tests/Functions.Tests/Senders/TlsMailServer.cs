@@ -21,7 +21,7 @@ internal sealed class TlsMailServer : IAsyncDisposable
 
     public IReadOnlyCollection<Received> Mails => _mails;
 
-    /// <param name="options">Of the package smtp-server, as JSON.</param>
+    /// <param name="options">Of the package smtp-server, as JSON, and isBusy: whether it takes no mails for now.</param>
     public static async Task<TlsMailServer> StartAsync(string options = "{}")
     {
         var cancellationToken = TestContext.Current.CancellationToken;

@@ -9,10 +9,12 @@ const [modules, certificate, key, options] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(join(modules, 'any.js')));
 const { SMTPServer } = require('smtp-server');
 
+const { isBusy, ...others } = JSON.parse(options);
 const server = new SMTPServer({
   cert: readFileSync(certificate),
   key: readFileSync(key),
-  ...JSON.parse(options),
+  ...others,
+  onMailFrom: (_, __, answer) => answer(isBusy ? Object.assign(new Error('Too busy'), { responseCode: 421 }) : null),
   onAuth: ({ username, password }, _, answer) =>
     username === 'kpi' && password === 'secret' ? answer(null, { user: username }) : answer(new Error('Wrong user or password')),
   onData(stream, session, answer) {
