@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 
 namespace KpiPapers.Papers;
 

@@ -1,9 +1,7 @@
-using KpiPapers.Domain;
+namespace KpiPapers.Domain;
 
-namespace KpiPapers.Papers;
-
-/// <summary>Figures and targets in words.</summary>
-internal static class FigureText
+/// <summary>Figures and targets as papers print them.</summary>
+public static class FigureText
 {
     /// <summary>The value with its unit, or why there is none.</summary>
     public static string Of(Figure figure, Unit unit) => figure.State switch
