@@ -29,11 +29,14 @@ public abstract record ExportRead
         /// <summary>What it says of indicators, in an order that does not depend on the order of its rows.</summary>
         public required ImmutableArray<LedgerEntry> Entries { get; init; }
 
-        /// <summary>Comments and actions, of ready-made figures only.</summary>
+        /// <summary>Comments and actions, of commentary and ready-made figures only.</summary>
         public required ImmutableArray<Commentary> Commentary { get; init; }
 
         /// <summary>Submissions withdrawn, of a withdrawal file only.</summary>
         public required ImmutableArray<Withdrawal> Withdrawals { get; init; }
+
+        /// <summary>Drafts signed off, of a file of sign-offs only, in the order of its rows.</summary>
+        public ImmutableArray<SignOffRow> SignOffs { get; init; } = [];
 
         /// <summary>Rows that papers list, of a listing only: one entry for each day or quarter that it covers.</summary>
         public ImmutableArray<ListingEntry> Listings { get; init; } = [];

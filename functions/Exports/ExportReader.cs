@@ -11,7 +11,7 @@ namespace KpiPapers.Exports;
 /// </summary>
 /// <param name="feeds">The kinds of export that are known.</param>
 /// <param name="indicators">The indicators that they are about; every feed's indicators are among them.</param>
-/// <param name="papers">The papers that text may be for.</param>
+/// <param name="papers">The papers that text and sign-offs may be for.</param>
 public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers)
 {
     /// <summary>How many problems of a file are kept; further ones are only counted.</summary>
@@ -77,6 +77,7 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
             Entries = collector.Entries,
             Commentary = collector.Commentary,
             Withdrawals = collector.Withdrawals,
+            SignOffs = collector.SignOffs,
             Listings = collector.Listings,
             Narratives = collector.Narratives,
             Warnings = [.. sheet.Warnings.Concat(collector.Warnings).OrderBy(warning => warning.Row).Take(MaximumProblems)],

@@ -17,4 +17,10 @@ public enum FeedKind
 
     /// <summary>What a paper says in words: a row for each piece of text, or a Markdown or Word document.</summary>
     Narratives,
+
+    /// <summary>Comments on figures, actions, and who approved them: a row for each indicator and quarter.</summary>
+    Commentary,
+
+    /// <summary>Drafts that are signed off: a row for each paper and quarter.</summary>
+    Signoffs,
 }

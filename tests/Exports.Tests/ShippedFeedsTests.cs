@@ -19,8 +19,8 @@ public sealed class ShippedFeedsTests
         Assert.Empty(Reads.SelectMany(read => read.Problems));
         Assert.Equal(
             [
-                "attendances", "calls", "calls-monthly", "daily-calls", "figures", "narratives", "page-views", "queue-intervals", "queue-summary", "satisfaction", "social-media-posts",
-                "theatre-ratings", "visits", "visits-monthly", "withdrawals",
+                "attendances", "calls", "calls-monthly", "commentary", "daily-calls", "figures", "narratives", "page-views", "queue-intervals", "queue-summary", "satisfaction", "signoffs",
+                "social-media-posts", "theatre-ratings", "visits", "visits-monthly", "withdrawals",
             ],
             Feeds.Select(feed => feed.Id).Order(StringComparer.Ordinal));
     }

@@ -60,6 +60,7 @@ public sealed class TemplatesOfFeeds
     {
         { Optional: true } when feed.Kind is not FeedKind.Figures || column.Name != "value" => "",
         { Name: "service" } when feed.Kind is FeedKind.Narratives => Service,
+        { Name: "paper" } => "Housing",
         { Type: ColumnType.Text } => "Words",
         { Type: ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration } => "1",
         { Type: ColumnType.Date } => "25/07/2020",

@@ -58,7 +58,8 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     };
 
     private static string? ReadText(ReadOnlySpan<byte> text) =>
-        text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText ? $"This is longer than {LongestText:N0} characters."
+        // An apostrophe that keeps a spreadsheet from running the cell is no part of the words.
+        text.Length > LongestText && Encoding.UTF8.GetCharCount(text) - (text[0] == '\'' ? 1 : 0) > LongestText ? $"This is longer than {LongestText:N0} characters."
         : SpreadsheetTrace.In(text);
 
     private static string? ReadChoice(Column column, ReadOnlySpan<byte> text, ref Cell cell)

@@ -9,13 +9,16 @@ namespace KpiPapers.Exports.Collecting;
 /// <summary>Takes ready-made figures and the comments on them: one row for each indicator and quarter.</summary>
 internal sealed class FigureCollector(Feed feed) : IExportCollector
 {
+    /// <summary>What is expected instead of a second row.</summary>
+    public const string OneRow = "one row for each indicator and quarter";
+
     private readonly int _indicator = feed.Slot(FixedColumns.Indicator);
     private readonly int _quarter = feed.Slot(FixedColumns.Quarter);
     private readonly int _value = feed.Slot(FixedColumns.Value);
     private readonly int _comment = feed.Slot(FixedColumns.Comment);
     private readonly int _action = feed.Slot(FixedColumns.Action);
     private readonly StatedFigure _figure = new(feed);
-    private readonly Dictionary<(string Indicator, Quarter Quarter), long> _rows = [];
+    private readonly OneRowByQuarter _rows = new(feed.Slot(FixedColumns.Quarter), OneRow);
     private readonly List<LedgerEntry.Stated> _entries = [];
     private readonly List<Commentary> _commentary = [];
     private readonly List<CellProblem> _warnings = [];
@@ -34,11 +37,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
         var (indicator, quarter) = (row[_indicator].Indicator!, row[_quarter].Quarter!);
         var (comment, action) = (Text(row, _comment), Text(row, _action));
         var hasWords = comment.Length > 0 || action.Length > 0;
-        if (!_rows.TryAdd((indicator.Code, quarter), row.Number))
-        {
-            row.Wrong(_quarter, $"{indicator.Code} for {quarter} is in row {_rows[(indicator.Code, quarter)]} already.", "one row for each indicator and quarter");
-            return RowLabel.None;
-        }
+        if (!_rows.IsFirst(row, indicator.Code)) return RowLabel.None;
         if (_figure.TryRead(row, indicator, hasWords, out var figure) && figure is not null)
         {
             WarnOfZero(row, indicator, quarter, figure);

@@ -18,6 +18,11 @@ internal static class FixedColumns
     public const string Paper = "paper";
     public const string Service = "service";
     public const string Text = "text";
+    public const string Approver = "approver";
+    public const string Version = "version";
+    public const string SignedBy = "signedBy";
+
+    private const decimal LastVersion = 9_999;   // versions are kept in the order of four digits
 
     /// <summary>The words of the state column, in the order of <see cref="FigureCollector"/>'s states.</summary>
     public static ImmutableArray<string> States { get; } = ["No data", "Closed", "Not due"];
@@ -43,6 +48,21 @@ internal static class FixedColumns
             new(Service, ColumnType.Text, IsRequired: true),
             new(Text, ColumnType.Text, IsRequired: true),
         ],
+        FeedKind.Commentary =>
+        [
+            new(Indicator, ColumnType.Indicator, IsRequired: true),
+            new(Quarter, ColumnType.Quarter, IsRequired: true),
+            new(Comment, ColumnType.Text, IsRequired: true) { MayBeBlank = true },
+            new(Action, ColumnType.Text, IsRequired: true) { MayBeBlank = true },
+            new(Approver, ColumnType.Text, IsRequired: true) { MayBeBlank = true },
+        ],
+        FeedKind.Signoffs =>
+        [
+            new(Paper, ColumnType.Text, IsRequired: true),
+            new(Quarter, ColumnType.Quarter, IsRequired: true),
+            new(Version, ColumnType.WholeNumber, IsRequired: true) { Min = 1, Max = LastVersion },
+            new(SignedBy, ColumnType.Text, IsRequired: true),
+        ],
         _ => [],
     };
 
@@ -58,4 +78,25 @@ internal static class FixedColumns
 }
 
 /// <summary>A column that a kind of feed knows by name.</summary>
-internal sealed record FixedColumn(string Name, ColumnType Type, bool IsRequired);
+internal sealed record FixedColumn(string Name, ColumnType Type, bool IsRequired)
+{
+    /// <summary>Whether its cells may be blank although the column must be there.</summary>
+    public bool MayBeBlank { get; init; }
+
+    /// <summary>The smallest number allowed.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest number allowed.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>A feed's column of that name with what its cells must be in every feed of the kind.</summary>
+    public Column Fit(Column column) => column.Type != Type ? column : column with
+    {
+        MayBeBlank = column.MayBeBlank || MayBeBlank,
+        Min = Min ?? column.Min,
+        Max = Max ?? column.Max,
+    };
+
+    /// <summary>Whether a feed has it as its kind needs it.</summary>
+    public bool IsIn(Feed feed) => feed.ColumnNamed(Name) is { Optional: false } column && (MayBeBlank || !column.MayBeBlank);
+}

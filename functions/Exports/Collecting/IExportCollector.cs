@@ -19,6 +19,8 @@ internal interface IExportCollector : IRowCollector
 
     ImmutableArray<Withdrawal> Withdrawals => [];
 
+    ImmutableArray<SignOffRow> SignOffs => [];
+
     ImmutableArray<ListingEntry> Listings => [];
 
     ImmutableArray<Narrative> Narratives => [];

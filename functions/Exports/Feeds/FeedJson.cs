@@ -59,7 +59,7 @@ internal static class FeedJson
             {
                 FeedKind.Figures => NotNegative(column),
                 FeedKind.Rows => column with { MayBeBlank = column.MayBeBlank || column.IsNumber, NeedsTime = oneRowEach && column.Name == day },   // a missing number is the collector's to judge
-                _ => column,
+                _ => FixedColumns.Of(kind).FirstOrDefault(known => known.Name == column.Name)?.Fit(column) ?? column,
             })],
             Day = day,
             Period = part.Part("period") is { } period ? PeriodOf(period) : null,

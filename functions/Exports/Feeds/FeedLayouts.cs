@@ -82,6 +82,8 @@ internal sealed class FeedLayouts(
         FeedKind.Figures => new FigureCollector(feed),
         FeedKind.Listings => new ListingCollector(feed, sheet),
         FeedKind.Withdrawals => new WithdrawalCollector(feed),
+        FeedKind.Commentary => new CommentaryCollector(feed),
+        FeedKind.Signoffs => new SignOffCollector(feed, papers),
         FeedKind.Narratives => new NarrativeCollector(feed, papers, problems),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -99,7 +99,7 @@ internal static partial class FeedRules
         void CheckFixed()
         {
             var known = FixedColumns.Of(feed.Kind);
-            foreach (var name in known.Where(column => column.IsRequired && feed.ColumnNamed(column.Name) is not { AllowsBlank: false }).Select(column => column.Name))
+            foreach (var name in known.Where(column => column.IsRequired && !column.IsIn(feed)).Select(column => column.Name))
                 Wrong("columns", name, "This column is missing, or optional.", $"a column named {name} that is not optional");
             if (feed.Kind is FeedKind.Figures && feed.ColumnNamed(FixedColumns.Value) is null && feed.ColumnNamed(FixedColumns.Numerator) is null)
                 Wrong("columns", "", "There is no column for a figure.", $"a column named {FixedColumns.Value}, or {FixedColumns.Numerator} and {FixedColumns.Denominator}");

@@ -6,7 +6,7 @@ namespace KpiPapers.Exports.Tests.Corpus;
 
 /// <summary>
 /// What a file is answered, line by line: the feed; of one that is taken its figures by indicator and quarter, months that are awaited, sites,
-/// days that are covered, comments, listings, warnings and notes; of one that is refused everything that is wrong.
+/// days that are covered, comments, sign-offs, listings, warnings and notes; of one that is refused everything that is wrong.
 /// </summary>
 internal static class Answer
 {
@@ -72,7 +72,8 @@ internal static class Answer
             .Distinct(StringComparer.OrdinalIgnoreCase).Where(site => site.Length > 0).Order(StringComparer.Ordinal).ToList();
         if (sites.Count > 0) yield return $"sites: {string.Join(", ", sites)}";
         foreach (var covered in read.Entries.OfType<LedgerEntry.Covering>().Select(Covered).Distinct().Order(StringComparer.Ordinal)) yield return covered;
-        foreach (var said in read.Commentary) yield return $"comment {said.Indicator} {said.Quarter}: {said.Comment} | {said.Action}";
+        foreach (var said in read.Commentary) yield return $"comment {said.Indicator} {said.Quarter}: {said.Comment} | {said.Action}{(said.Approver.Length > 0 ? $" | {said.Approver}" : "")}";
+        foreach (var (_, signed) in read.SignOffs) yield return $"sign-off {signed.Paper} {signed.Quarter}: version {signed.Version}, {signed.SignedBy}";
         foreach (var listing in read.Listings.GroupBy(entry => entry.Quarter, entry => entry.Listing).OrderBy(listing => listing.Key))
         {
             var all = listing.Aggregate(Domain.Listings.Listing.Empty, (sum, day) => sum.Merge(day));

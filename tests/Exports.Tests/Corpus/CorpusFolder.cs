@@ -30,9 +30,16 @@ internal static class CorpusFolder
 
     private static readonly IndicatorCatalogue Indicators = new([.. Catalogues.SelectMany(catalogue => catalogue.Value?.All ?? [])]);
 
+    /// <summary>Two papers of the same title, one of them as in the seeds.</summary>
+    private static readonly ImmutableArray<NarrativePaper> Papers =
+    [
+        new("housing-and-community", ["Quarterly performance report", "Housing and Community Overview and Scrutiny Committee"], [Quarter.Of(2020, 1), Quarter.Of(2020, 2)], ["The Old Town Hall"]),
+        new("environment", ["Quarterly performance report", "Environment Committee"], [Quarter.Of(2020, 2)], ["Waste and Recycling"]),
+    ];
+
     private static readonly ExportReader Reader = new(
         [.. FeedFiles.Select(file => file.Value).OfType<Feed>().Where(feed => feed.Figures.All(figure => Indicators.Find(figure.Indicator) is not null))],
-        Indicators, papers: []);
+        Indicators, Papers);
 
     /// <summary>The exports, by their paths in the inbox.</summary>
     public static ImmutableArray<string> Files { get; } =
