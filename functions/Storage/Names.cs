@@ -113,6 +113,9 @@ public static class Names
         /// <summary>Approver comments: indicator and quarter / submission.</summary>
         public required string Commentary { get; init; }
 
+        /// <summary>Sign-offs of drafts: paper and quarter / submission.</summary>
+        public required string SignOffs { get; init; }
+
         /// <summary>Versions of papers: paper / quarter and version.</summary>
         public required string Papers { get; init; }
 
@@ -122,7 +125,7 @@ public static class Names
         /// <summary>All tables of the product.</summary>
         [JsonIgnore]
         public IReadOnlyList<string> All =>
-            [Ledger, Submissions, Results, ResultHistory, Listings, Narratives, Commentary, Papers, Deliveries];
+            [Ledger, Submissions, Results, ResultHistory, Listings, Narratives, Commentary, SignOffs, Papers, Deliveries];
     }
 
     /// <summary>Application settings by purpose.</summary>

@@ -12,7 +12,7 @@ public sealed record Receipt
     /// <summary>What its moves are about; comments have none.</summary>
     public required Touched Bears { get; init; }
 
-    /// <summary>How figures, texts and listings moved, in the order of <see cref="Bears"/>.</summary>
+    /// <summary>How figures, texts, listings and sign-offs moved, in the order of <see cref="Bears"/>.</summary>
     public required ImmutableArray<Move> Moves { get; init; }
 
     /// <summary>How many further figures there are that <see cref="Bears"/> leaves out.</summary>
@@ -34,8 +34,8 @@ public sealed record Receipt
     public bool IsComplete { get; init; }
 }
 
-/// <summary>How a figure, a text or a listing moved.</summary>
-/// <param name="Item">What it is: <c>Figure</c>, <c>Text</c> or <c>Table</c>.</param>
+/// <summary>How a figure, a text, a listing or a sign-off moved.</summary>
+/// <param name="Item">What it is: <c>Figure</c>, <c>Text</c>, <c>Table</c> or <c>Sign-off</c>.</param>
 /// <param name="About">Which one, as printed: <c>CSU10 – Calls: average wait</c>.</param>
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Before">How it stood before the file was taken.</param>

@@ -14,8 +14,11 @@ public sealed record Touched(
     /// <summary>Nothing at all.</summary>
     public static Touched Nothing { get; } = new([], [], [], []);
 
+    /// <summary>Papers that it signs off; rows from before there were sign-offs have none.</summary>
+    public ImmutableArray<SignOffKey> SignOffs { get; init; } = [];
+
     /// <summary>Whether there is nothing.</summary>
-    public bool IsNothing => Figures.IsEmpty && Comments.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty;
+    public bool IsNothing => Figures.IsEmpty && Comments.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty && SignOffs.IsEmpty;
 
     /// <summary>Whether any of it belongs to a quarter.</summary>
     public bool IsAbout(Quarter quarter) =>
@@ -27,7 +30,10 @@ public sealed record Touched(
         [.. all.Figures.Union(other.Figures)],
         [.. all.Comments.Union(other.Comments)],
         [.. all.Listings.Union(other.Listings)],
-        [.. all.Narratives.Union(other.Narratives)]));
+        [.. all.Narratives.Union(other.Narratives)])
+    {
+        SignOffs = [.. all.SignOffs.Union(other.SignOffs)],
+    });
 }
 
 /// <summary>Names one figure.</summary>
@@ -45,3 +51,8 @@ public sealed record ListingKey(string Feed, Quarter Quarter);
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Section">The section, as in <see cref="Domain.Narratives.Narrative.Section"/>.</param>
 public sealed record NarrativeKey(string Paper, Quarter Quarter, string Section);
+
+/// <summary>Names the sign-off of one paper.</summary>
+/// <param name="Paper">The paper's id.</param>
+/// <param name="Quarter">The quarter.</param>
+public sealed record SignOffKey(string Paper, Quarter Quarter);

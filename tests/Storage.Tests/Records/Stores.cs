@@ -16,6 +16,8 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public CommentaryStore Commentary => new(account.Connection.Tables, Submissions);
 
+    public SignOffStore SignOffs => new(account.Connection.Tables, Submissions);
+
     public ListingStore Listings => new(account.Connection.Tables, Submissions);
 
     public NarrativeStore Narratives => new(account.Connection.Tables, Submissions);
