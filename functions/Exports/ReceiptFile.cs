@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KpiPapers.Exports;
 
 /// <summary>A row of a receipt.</summary>
-/// <param name="Item">What it is: <c>Taken</c>, <c>Read</c>, <c>Figure</c>, <c>Text</c>, <c>Table</c>, <c>Warning</c> or <c>Paper</c>.</param>
+/// <param name="Item">What it is: <c>Taken</c>, <c>Read</c>, <c>Figure</c>, <c>Text</c>, <c>Table</c>, <c>Sign-off</c>, <c>Warning</c> or <c>Paper</c>.</param>
 /// <param name="About">Which one: the file, the indicator, the place in the file, the paper.</param>
 public sealed record ReceiptLine(string Item, string About)
 {

@@ -43,6 +43,7 @@ internal static class ReceiptLetter
         yield return ("What changed:",
             [.. receipt.Moves.Take(MovesShown).Select(Line), .. Further(receipt.Moves.Length + receipt.FurtherFigures - Math.Min(receipt.Moves.Length, MovesShown))]);
         yield return ("What was read:", receipt.Read);
+        if (receipt is { Papers.IsEmpty: true, Bears.SignOffs.IsEmpty: false }) yield break;   // a sign-off is not printed
         yield return receipt.Papers.IsEmpty
             ? ("Papers that print it:", ["none, as no paper lists it for a quarter that has a meeting"])
             : ("Papers that print it, updated within minutes:", [.. receipt.Papers.Select(paper => $"{paper.Title}, for the meeting on {paper.Meeting:d MMMM yyyy}")]);

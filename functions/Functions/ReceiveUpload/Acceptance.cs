@@ -59,6 +59,7 @@ internal sealed partial class Acceptance(
         var inForce = await configurations.InForceAsync(cancellationToken);
         var overruled = await sources.OverruleAsync(taken, inForce, cancellationToken);
         await RefreshAsync(taken.Touches.With(overruled.Select(file => file.Touches)), inForce, cancellationToken);
+        if (taken.Withdraws.IsEmpty) await papers.IssueAsync(taken.Touches.SignOffs, cancellationToken);   // a sign-off that goes issues nothing
         if (overruled.Any(file => file.Key == taken.Key)) return;
         await receipts.FinishAsync(taken, inForce, cancellationToken);
         LogTaken(taken.Submission.FileName, taken.Submission.Feed, taken.Submission.Rows);

@@ -6,7 +6,7 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.ReceiveUpload;
 
 /// <summary>What a file that was read says, and where each part of it is kept.</summary>
-internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, ListingStore listings, NarrativeStore narratives)
+internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, ListingStore listings, NarrativeStore narratives, SignOffStore signOffs)
 {
     private const int MostFigures = 2_000;   // so that what a file bears on fits in its row of storage
 
@@ -23,6 +23,7 @@ internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, L
         await commentary.AppendAsync(submission, read.Commentary, cancellationToken);
         await listings.AppendAsync(submission, read.Listings, cancellationToken);
         await narratives.AppendAsync(submission, read.Narratives, cancellationToken);
+        await signOffs.AppendAsync(submission, [.. read.SignOffs.Select(row => row.SignOff)], cancellationToken);
     }
 
     /// <summary>What it bears on.</summary>
@@ -30,5 +31,8 @@ internal sealed class Contents(LedgerStore ledger, CommentaryStore commentary, L
         [.. SoleSource.FiguresOf(read)],
         [.. read.Commentary.Select(comment => new FigureKey(comment.Indicator, comment.Quarter))],
         [.. read.Listings.Select(entry => new ListingKey(read.Feed.Id, entry.Quarter)).Distinct()],
-        [.. read.Narratives.Select(narrative => new NarrativeKey(narrative.Paper, narrative.Quarter, narrative.Section)).Distinct()]);
+        [.. read.Narratives.Select(narrative => new NarrativeKey(narrative.Paper, narrative.Quarter, narrative.Section)).Distinct()])
+    {
+        SignOffs = [.. read.SignOffs.Select(row => new SignOffKey(row.SignOff.Paper, row.SignOff.Quarter))],
+    };
 }

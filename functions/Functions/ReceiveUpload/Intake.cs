@@ -21,6 +21,7 @@ internal sealed partial class Intake(
     Acceptance acceptance,
     SoleSource sources,
     Withdrawals withdrawals,
+    SignOffs signOffs,
     Refusal refusal,
     ILogger<Intake> log)
 {
@@ -64,6 +65,7 @@ internal sealed partial class Intake(
         {
             var (withdrawn, problems) = await withdrawals.FindAsync(submission, taken.Withdrawals, cancellationToken);
             problems = problems.AddRange(Contents.Problems(taken));
+            problems = problems.AddRange(await signOffs.ProblemsAsync(taken, configuration, cancellationToken));
             if (problems.IsEmpty) problems = await sources.ProblemsAsync(taken, cancellationToken);
             if (problems.IsEmpty) return await acceptance.TakeAsync(drop, submission, taken, withdrawn, found.ETag, cancellationToken);
             read = new ExportRead.Rejected

@@ -7,8 +7,8 @@ using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.ReceiveUpload;
 
-/// <summary>How the figures, texts and listings that a file bears on stand, in words and with the files that they rest on.</summary>
-internal sealed class Standings(ResultStore results, ListingStore listings, NarrativeStore narratives)
+/// <summary>How the figures, texts, listings and sign-offs that a file bears on stand, in words and with the files that they rest on.</summary>
+internal sealed class Standings(ResultStore results, ListingStore listings, NarrativeStore narratives, SignOffStore signOffs)
 {
     private const int FilesNamed = 3;
 
@@ -24,6 +24,8 @@ internal sealed class Standings(ResultStore results, ListingStore listings, Narr
         }
         foreach (var listing in bears.Listings)
             Add("Table", Feed(listing, configuration), listing.Quarter, await ListingAsync(listing, cancellationToken));
+        foreach (var signOff in bears.SignOffs)
+            Add("Sign-off", signOff.Paper, signOff.Quarter, SignOff(await signOffs.InForceAsync(signOff.Paper, signOff.Quarter, cancellationToken)));
         return standings.ToImmutable();
 
         void Add(string item, string about, Quarter quarter, string words) => standings.Add(new(item, about, quarter, words, words));
@@ -43,6 +45,9 @@ internal sealed class Standings(ResultStore results, ListingStore listings, Narr
         var inForce = await listings.InForceAsync(listing, cancellationToken);
         return inForce is null ? "no rows" : $"{inForce.Listing.Count:#,##0} rows{From(inForce.Sources)}";
     }
+
+    private static string SignOff(SubmittedSignOff? signed) =>
+        signed is null ? "not signed off" : $"version {signed.SignOff.Version} signed off by {signed.SignOff.SignedBy}{From([signed.Submission])}";
 
     private static string From(ImmutableArray<Submission> files) => files.Length switch
     {

@@ -30,6 +30,13 @@ internal sealed partial class PaperRequests(
         }
     }
 
+    /// <summary>Asks for papers that have been signed off to be issued, if they are due. That changes nothing that they print.</summary>
+    public async Task IssueAsync(IEnumerable<SignOffKey> signedOff, CancellationToken cancellationToken)
+    {
+        foreach (var (paper, quarter) in signedOff)
+            await queue.EnqueueAsync(Names.Queues.Papers, new PaperWork(paper, quarter, clock.GetUtcNow()) { IsIssue = true }, delay: null, cancellationToken);
+    }
+
     /// <summary>
     /// The papers that are to be made anew: those that print or count what has changed. One that has been issued keeps what it printed of
     /// other quarters, and only a change of its own is a reason for a new version.

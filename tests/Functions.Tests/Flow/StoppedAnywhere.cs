@@ -76,6 +76,25 @@ public sealed class StoppedAnywhere(CouncilAccount account) : IAsyncLifetime
     }
 
     [Fact]
+    public Task A_sign_off_that_is_taken()
+    {
+        var (paper, quarter) = ("", Quarter.Of(2000, 1));   // as above
+        return AfterEveryCallAsync(
+            SubmissionStatus.Committed,
+            async stop =>
+            {
+                (paper, quarter) = CouncilConfig.NewDraftOfOld();
+                await _calm.ClaimAsync(paper, quarter, 1);
+                return await _calm.DropAsync($"signed {stop}.csv", Csv.SignOff(quarter, 1, paper: paper));
+            },
+            async taken =>
+            {
+                Assert.Equal(new(paper, quarter, 1, "team"), (await _calm.Get<SignOffStore>().InForceAsync(paper, quarter, Cancellation))?.SignOff);
+                Assert.StartsWith("version 1 signed off by team", Assert.Single(taken.Receipt!.Moves).Now, StringComparison.Ordinal);
+            });
+    }
+
+    [Fact]
     public Task A_file_that_is_refused()
     {
         var quarter = CouncilConfig.NewQuarter();

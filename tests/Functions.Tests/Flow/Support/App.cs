@@ -78,6 +78,27 @@ internal sealed class App : IAsyncDisposable
     public Task<PaperVersion?> LatestAsync(Quarter quarter, string paper = CouncilConfig.Paper) =>
         Get<PaperStore>().LatestAsync(paper, quarter, Cancellation);
 
+    /// <summary>Claims a version that nobody renders.</summary>
+    public Task<bool> ClaimAsync(string paper, Quarter quarter, int number) => Get<PaperStore>().TryClaimAsync(
+        new()
+        {
+            Paper = paper,
+            Quarter = quarter,
+            Number = number,
+            ContentHash = "",
+            ConfigurationHash = "",
+            Title = "A draft",
+            Committee = "A committee",
+            Meeting = quarter.LastDay,
+            IsExempt = false,
+            Green = 0,
+            Amber = 0,
+            Red = 0,
+            InfoOnly = 0,
+            NotJudged = 0,
+        },
+        Cancellation);
+
     public BlobClient Blob(string container, string path) => Storage.Blobs.GetBlobContainerClient(container).GetBlobClient(path);
 
     public async Task<string> TextAsync(string container, string path) =>

@@ -30,6 +30,7 @@ internal static class CouncilConfig
 
     private static int _tests;
     private static int _figuresOfOld = -1;
+    private static int _draftsOfOld = -1;
 
     public static ImmutableDictionary<string, string> Files { get; } = Build();
 
@@ -56,6 +57,13 @@ internal static class CouncilConfig
         return new(Stated[indicator], QuarterOf(-1 - quarter));
     }
 
+    /// <summary>A quarter's paper of the last century that no other test signs off, for tests that need very many.</summary>
+    public static (string Paper, Quarter Quarter) NewDraftOfOld()
+    {
+        var (quarter, paper) = Math.DivRem(Interlocked.Increment(ref _draftsOfOld), 2);
+        return (paper == 0 ? Paper : ExemptPaper, QuarterOf(-1 - quarter));
+    }
+
     private static Quarter QuarterOf(int number) => number is >= FirstQuarter and <= LastQuarter
         ? Quarter.Of(2000, 1).Add(5 * number)
         : throw new InvalidOperationException("There are more tests than quarters that can be read, 1950 to 2100.");
@@ -76,6 +84,8 @@ internal static class CouncilConfig
             ["bank-holidays.csv"] = $"Date,Name\r\n{string.Concat(Enumerable.Range(1945, 160).Select(year => $"25/12/{year},Christmas Day\r\n"))}",
             ["feeds/calls.json"] = Seed("feeds/calls.json"),
             ["feeds/figures.json"] = Seed("feeds/figures.json"),
+            ["feeds/commentary.json"] = Seed("feeds/commentary.json"),
+            ["feeds/signoffs.json"] = Seed("feeds/signoffs.json"),
             ["feeds/withdrawals.json"] = Seed("feeds/withdrawals.json"),
             ["feeds/narratives.json"] = Seed("feeds/narratives.json"),
             ["feeds/page-views.json"] = Seed("feeds/page-views.json"),
