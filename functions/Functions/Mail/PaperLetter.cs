@@ -13,8 +13,8 @@ internal static class PaperLetter
     public static Letter Write(PaperVersion version, RagSummary summary, PaperLinks links, DateTimeOffset expires)
     {
         var subject = Subject(version);
-        var what = $"{What(version)} The meeting of the {version.Committee} is on {version.Meeting:d MMMM yyyy}.";
         var changes = Changes(version);
+        var what = $"{What(version)} The meeting of the {version.Committee} is on {version.Meeting:d MMMM yyyy}.{(changes.Count > 0 ? " What changed, and why:" : "")}";
         var next = Next(version, links);
         var expiry = $"The links are for you alone and work until {LondonTime.Day(expires):d MMMM yyyy}.";
         const string After = "After that, or if a link does not open, please ask the performance team for new ones.";
@@ -57,7 +57,7 @@ internal static class PaperLetter
         { IsFinal: false } => $"There is a new draft of \"{version.Title}\", version {version.Number}. Only those who write the paper are sent drafts.",
         { Issue.Changes.IsEmpty: true } => $"\"{version.Title}\" has been issued and is ready to read.",
         _ => $"\"{version.Title}\" has been issued again, as version {version.Number}, because something in it has changed since it was issued. "
-            + "This version replaces the one that you were sent before. What changed, and why:",
+            + "This version replaces the one that you were sent before.",
     };
 
     private static List<string> Changes(PaperVersion version)

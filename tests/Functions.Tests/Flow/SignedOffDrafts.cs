@@ -127,7 +127,7 @@ public sealed class SignedOffDrafts(SignedOffDrafts.Account account) : IClassFix
         public async ValueTask InitializeAsync()
         {
             _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-            await CouncilAccount.PrepareAsync(ConnectionString);
+            await CouncilAccount.PrepareAsync(ConnectionString, CouncilConfig.Files);
         }
 
         public async ValueTask DisposeAsync()

@@ -13,17 +13,17 @@ public sealed partial class WordsOfMails
 {
     private static readonly Uri Link = new("https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&x=1");
 
-    private static readonly PaperLinks Links = new(new("https://kpi.example.org/p.html?t=abc"), Link, new("https://kpi.example.org/p.csv?t=abc"));
+    private static readonly PaperLinks Links = new(new("https://kpi.example.org/p.html?t=abc"), Link, new("https://kpi.example.org/p.csv?t=abc"), new("https://kpi.example.org/sign-off"));
 
     [Fact]
-    public void A_papers_mail_says_how_the_quarter_stands_and_until_when_the_link_works()
+    public void An_issued_papers_mail_says_how_the_quarter_stands_and_until_when_the_link_works()
     {
-        var letter = PaperLetter.Write(Version(1), new(3, 1, 0, 1, 0), Links, new(2021, 6, 30, 23, 30, 0, TimeSpan.Zero));
+        var letter = PaperLetter.Write(Issued(3), new(3, 1, 0, 1, 0), Links, new(2021, 6, 30, 23, 30, 0, TimeSpan.Zero));
 
         Assert.Equal("Report: Quarter 2 2020/21", letter.Subject);
         Assert.Equal(
             """
-            "Report: Quarter 2 2020/21" is ready to read. The meeting of the Housing Committee is on 4 November 2020.
+            "Report: Quarter 2 2020/21" has been issued and is ready to read. The meeting of the Housing Committee is on 4 November 2020.
 
             Of the 4 indicators judged, 3 are green and 1 is amber; 1 more is for information only.
 
@@ -44,14 +44,27 @@ public sealed partial class WordsOfMails
         AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri]);
     }
 
-    [Fact]
-    public void A_later_version_says_that_it_replaces_the_earlier_ones()
+    [Theory]
+    [InlineData(1, "Draft: Report: Quarter 2 2020/21", "There is a first draft of \"Report: Quarter 2 2020/21\". Only those who write the paper are sent drafts.")]
+    [InlineData(2, "Draft: Report: Quarter 2 2020/21 (version 2)", "There is a new draft of \"Report: Quarter 2 2020/21\", version 2. Only those who write the paper are sent drafts.")]
+    public void A_draft_says_so_and_where_it_is_signed_off(int number, string subject, string start)
     {
-        var letter = PaperLetter.Write(Version(2), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var letter = PaperLetter.Write(Version(number), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal("Report: Quarter 2 2020/21 (version 2)", letter.Subject);
-        Assert.StartsWith("Version 2 of \"Report: Quarter 2 2020/21\" is ready to read. It replaces the versions before it.", letter.Text, StringComparison.Ordinal);
-        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri]);
+        Assert.Equal(subject, letter.Subject);
+        Assert.StartsWith(start, letter.Text, StringComparison.Ordinal);
+        Assert.Contains("can sign this version off, and it is issued at once; otherwise it is issued on its publication date:\nhttps://kpi.example.org/sign-off\n", letter.Text, StringComparison.Ordinal);
+        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri, Links.SignOff.AbsoluteUri]);
+    }
+
+    [Fact]
+    public void A_paper_that_is_issued_again_says_what_changed_and_why()
+    {
+        var letter = PaperLetter.Write(Issued(4, [.. Enumerable.Range(1, 22).Select(number => $"Change {number}.")]), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal("Changed: Report: Quarter 2 2020/21 (version 4)", letter.Subject);
+        Assert.Contains("The meeting of the Housing Committee is on 4 November 2020. What changed, and why:\n\n- Change 1.\n", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("- Change 20.\n- 2 more, listed at the head of the paper\n\nOf the 4 indicators", letter.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,6 +190,9 @@ public sealed partial class WordsOfMails
         InfoOnly = 1,
         NotJudged = 0,
     };
+
+    private static PaperVersion Issued(int number, params ImmutableArray<string> changes) =>
+        Version(number) with { Issue = new(new(2020, 10, 27), [], []) { Changes = changes } };
 
     private static SubmissionRecord Refused(string name, long problems, ImmutableArray<Remark> reasons) => new()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
+using KpiPapers.Domain.Editions;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Papers.Model;
 using KpiPapers.Storage.Records;
@@ -14,7 +15,7 @@ internal static class SampleLetters
 
     private static readonly Uri Address = new("https://kpi.example.org/api/papers/p/2020-21-q2/v1/");
 
-    private static readonly PaperLinks Links = new(new(Address, "p.html?t=a_b-c"), new(Address, "p.pdf?t=a_b-c"), new(Address, "p.csv?t=a_b-c"));
+    private static readonly PaperLinks Links = new(new(Address, "p.html?t=a_b-c"), new(Address, "p.pdf?t=a_b-c"), new(Address, "p.csv?t=a_b-c"), new(Address, "sign-off"));
 
     private static readonly ImmutableArray<Remark> Problems =
     [
@@ -26,8 +27,13 @@ internal static class SampleLetters
 
     public static IReadOnlyDictionary<string, Letter> All { get; } = new Dictionary<string, Letter>(StringComparer.Ordinal)
     {
-        ["paper"] = Paper(version: 1),
-        ["later-version"] = Paper(version: 2),
+        ["draft"] = Paper(issue: null),
+        ["paper"] = Paper(new(new(2020, 10, 27), [], [])),
+        ["changed-paper"] = Paper(new(new(2020, 11, 2), [], []) { Changes = [$"CSU10 – Calls: average wait: 310 seconds (amber); version 3 said 138 seconds (green).", $"{Odd} has been received since (for CSU10)."] }),
+        ["reminder"] = Reminders.Owner,
+        ["reminder-of-the-lead-officer"] = Reminders.Lead,
+        ["week"] = new WeekLetter(new(2020, 10, 12), 12, 1, ["CSU10 – Calls: average wait, September, for Report: owed by Team Leader since 9 October 2020"], [$"{Odd} was not taken, to Team Leader, on 6 October 2020 at 09:30"]).Write(),
+        ["configuration"] = ConfigurationLetter.Write(new("abc", ["papers/p.json: Column $.lead: nobody is not a recipient. Expected: an id that stands in recipients.csv."], 12)),
         ["refusal"] = RefusalLetter.Write(File(Odd), "Calls"),
         ["refusal-of-the-unknown"] = RefusalLetter.Write(File(Long), feedTitle: null),
         ["receipt"] = ReceiptLetter.Write(File(Long), Receipt, "Calls"),
@@ -50,12 +56,13 @@ internal static class SampleLetters
         IsComplete = true,
     };
 
-    private static Letter Paper(int version) => PaperLetter.Write(
+    private static Letter Paper(IssuedEdition? issue) => PaperLetter.Write(
         new()
         {
             Paper = "p",
             Quarter = Quarter.Of(2020, 2),
-            Number = version,
+            Number = 3,
+            Issue = issue,
             ContentHash = "",
             ConfigurationHash = "",
             Title = "Report: Quarter 2 2020/21",

@@ -26,7 +26,7 @@ public sealed class TooManyMails : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _azurite = await Azurite.StartAsync(null, Cancellation);
-        await CouncilAccount.PrepareAsync(_azurite.ConnectionString);
+        await CouncilAccount.PrepareAsync(_azurite.ConnectionString, CouncilConfig.Files);
         _notify = await FakeNotify.StartAsync();
         _app = new App(_azurite.ConnectionString, mail: _notify.Settings);
     }
@@ -90,7 +90,7 @@ public sealed class TooManyMails : IAsyncLifetime
         return back!;
     }
 
-    private Task RunAsync(MailWork work) => App.Get<SendPaperLink.SendPaperLink>().RunAsync(work, Cancellation);
+    private Task RunAsync(MailWork work) => App.Get<SendMail.SendMail>().RunAsync(work, Cancellation);
 
     private async Task<DeliveryState?> StateAsync(MailWork work)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Hosting;
-using KpiPapers.Functions.Mail;
 using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
