@@ -22,7 +22,10 @@ internal abstract record MailSettings
     /// <param name="ApiKey">A key of the service there.</param>
     /// <param name="TemplateId">The template with <c>((subject))</c> and <c>((body))</c>.</param>
     /// <param name="Url">Where its API is.</param>
-    public sealed record Notify(string ApiKey, string TemplateId, Uri Url) : MailSettings;
+    public sealed record Notify(string ApiKey, string TemplateId, Uri Url) : MailSettings
+    {
+        public override string ToString() => $"GOV.UK Notify, template {TemplateId}";   // never the key
+    }
 
     /// <summary>Azure Communication Services, by the identity that the process runs under.</summary>
     /// <param name="Endpoint">The address of the resource.</param>
