@@ -86,6 +86,10 @@ public sealed record Feed
     /// <summary>An empty file of this feed: the headings that it reads, in order, as CSV that Excel opens as it is.</summary>
     public byte[] Template() => FeedTemplate.Write(this);
 
+    /// <summary>A file of this feed with one row, as an officer would drop it.</summary>
+    /// <param name="cells">The row's cells by the names of their columns; a column that is not named stays blank.</param>
+    public byte[] FileOf(IReadOnlyDictionary<string, string> cells) => FeedTemplate.Write(this, cells);
+
     /// <summary>Reads a feed's definition and checks it by itself; unknown properties are problems.</summary>
     /// <param name="fileName">For messages.</param>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>

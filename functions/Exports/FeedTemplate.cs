@@ -7,4 +7,11 @@ namespace KpiPapers.Exports;
 internal static class FeedTemplate
 {
     public static byte[] Write(Feed feed) => SafeCsv.Write(csv => csv.WriteHeader([.. feed.Columns.Select(column => column.Heading)]));
+
+    /// <summary>Not empty after all: with one row that a program knows.</summary>
+    public static byte[] Write(Feed feed, IReadOnlyDictionary<string, string> cells) => SafeCsv.Write(csv =>
+    {
+        csv.WriteHeader([.. feed.Columns.Select(column => column.Heading)]);
+        csv.WriteRecord([.. feed.Columns.Select(column => cells.GetValueOrDefault(column.Name, ""))]);
+    });
 }

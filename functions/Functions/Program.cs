@@ -6,10 +6,9 @@ using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Functions.RunQuarterEnd;
 using KpiPapers.Functions.SendMail;
-using KpiPapers.Functions.ServePaper;
 using KpiPapers.Functions.StartQuarterEnd;
 using KpiPapers.Functions.SweepInbox;
-using Microsoft.AspNetCore.Mvc;
+using KpiPapers.Functions.Web;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.UseFunctionsPort();
@@ -24,7 +23,5 @@ app.MapTimerFunction<SweepInbox>();
 app.MapTimerFunction<ApplyRetention>();
 app.MapTimerFunction<CheckConfiguration>();
 app.MapTimerFunction<StartQuarterEnd>();
-app.MapMethods(PaperRoute.Pattern, [HttpMethods.Get, HttpMethods.Head], (
-    string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
-    ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(paper, quarter, version, file, token, cancellationToken));
+app.MapWebFunctions();
 app.Run();

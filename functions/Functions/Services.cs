@@ -4,6 +4,8 @@ using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Functions.SendMail;
+using KpiPapers.Functions.SignPaper;
+using KpiPapers.Functions.Web;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
 using KpiPapers.Storage.Queues;
@@ -45,14 +47,20 @@ internal static class Services
         .AddSingleton<FileMails>()
         .AddSingleton<CalendarMails>()
         .AddSingleton<SendMail.SendMail>()
+        .AddSingleton<SignIn>()
         .AddSingleton<ServePaper.ServePaper>()
+        .AddSingleton<ServeSheet.ServeSheet>()
+        .AddSingleton<SignOffFile>()
+        .AddSingleton<SignPaper.SignPaper>()
+        .AddSingleton<RevokeLinks.RevokeLinks>()
         .AddSingleton<SweepInbox.SweepInbox>()
         .AddSingleton<ApplyRetention.ApplyRetention>()
         .AddSingleton<CheckConfiguration.CheckConfiguration>()
         .AddSingleton<PaperStandings>()
         .AddSingleton<QuarterEndPlan>()
         .AddSingleton<StartQuarterEnd.StartQuarterEnd>()
-        .AddSingleton<RunQuarterEnd.RunQuarterEnd>();
+        .AddSingleton<RunQuarterEnd.RunQuarterEnd>()
+        .AddSingleton<RehearseQuarterEnd.RehearseQuarterEnd>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(storage)

@@ -12,6 +12,9 @@ internal sealed record Settings
     /// <summary>Where people reach this app, for the links in mails.</summary>
     public required Uri PublicUrl { get; init; }
 
+    /// <summary>Whether App Service authentication is on, which the platform says; without it nobody is signed in.</summary>
+    public bool HasSignIn { get; init; }
+
     /// <summary>How long a paper waits for further files before it is rendered.</summary>
     public required TimeSpan Debounce { get; init; }
 
@@ -30,6 +33,8 @@ internal sealed record Settings
             PublicUrl = Uri.TryCreate(configuration[names.PublicUrl], UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
                 ? url
                 : throw Wrong(names.PublicUrl, configuration, "the address of this app, such as https://kpi.example.org"),
+            // Set by the platform, not by us; Microsoft.Identity.Web goes by it as well.
+            HasSignIn = string.Equals(configuration["WEBSITE_AUTH_ENABLED"], "True", StringComparison.OrdinalIgnoreCase),
             Debounce = configuration[names.Debounce] is not { Length: > 0 } window
                 ? TimeSpan.FromMinutes(2)
                 : TimeSpan.TryParse(window, CultureInfo.InvariantCulture, out var debounce) && debounce >= TimeSpan.Zero && debounce < TimeSpan.FromDays(1)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 
 namespace KpiPapers.Local;
 
@@ -14,10 +15,14 @@ internal static class CommandLine
           --out DIR          copy papers, mails and receipts there as they appear, and results.csv at the end
           --exit-when-idle   end when everything is answered: code 0 if all went well, 1 if not
           --instances N      run N instances of the function app side by side (1 to 9, default 1)
+          --signed-in-as EMAIL
+                             who is signed in to the web pages, as an operator, or nobody
+                             (default: performance@wendlebury-vale.example.org, the lead officer of the seeds)
           --help             show this
         """;
 
     private const int MostInstances = 9;
+    private const string Nobody = "nobody";
 
     /// <exception cref="CommandLineException">An option is unknown or its value is no good; the message says which and why.</exception>
     public static LocalOptions Parse(ReadOnlySpan<string> arguments, string seeds)
@@ -57,6 +62,7 @@ internal static class CommandLine
         "--drop" => options with { DropFolder = FolderOfExports(name, value) },
         "--data" => options with { DataFolder = Folder(name, value) },
         "--out" => options with { OutFolder = Folder(name, value) },
+        "--signed-in-as" => options with { SignedInAs = Email(value) },
         "--instances" => options with { Instances = Instances(value) },
         _ => throw new CommandLineException($"The option {name} is unknown."),
     };
@@ -82,6 +88,13 @@ internal static class CommandLine
         ExistingFolder(name, value) is var folder && Drops.In(folder).Any()
             ? folder
             : throw new CommandLineException($"The folder given with {name} holds no file: {folder}");
+
+    private static string? Email(string? value) => value switch
+    {
+        Nobody => null,
+        not null when MailAddress.TryCreate(value, out var address) && address.Address == value => value,
+        _ => throw new CommandLineException($"The option --signed-in-as needs an e-mail address or the word {Nobody}, not '{value}'."),
+    };
 
     private static int Instances(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostInstances

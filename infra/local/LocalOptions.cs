@@ -18,6 +18,9 @@ public sealed record LocalOptions
     /// <summary>End as soon as there is nothing left to do.</summary>
     public bool ExitWhenIdle { get; init; }
 
+    /// <summary>The address of whoever is signed in to the web pages, as an operator; null for nobody.</summary>
+    public string? SignedInAs { get; init; } = "performance@wendlebury-vale.example.org";
+
     /// <summary>How many instances of the function app run side by side.</summary>
     public int Instances { get; init; } = 1;
 

@@ -72,6 +72,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
                 Settings = AppSettings.Of(ConnectionString, PublicUrl, MailCatcher.SmtpPort),
                 HttpPort = port,
                 LogFolder = Path.Combine(data, "logs"),
+                SignedInAs = options.SignedInAs,
                 Instances = options.Instances,
                 CrashLimit = CrashLimit,
             },

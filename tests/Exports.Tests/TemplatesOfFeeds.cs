@@ -29,6 +29,12 @@ public sealed class TemplatesOfFeeds
             "\uFEFFPeriod,Page,Page views,% of page views,Unique page views,% of unique page views\r\n",
             Encoding.UTF8.GetString(Feeds["page-views"].Template()));
 
+    [Fact]
+    public void A_file_with_a_row_has_its_cells_under_the_headings_of_their_columns_and_no_formula() =>
+        Assert.Equal(
+            "\uFEFFFile or submission,Reason\r\n\"a, b.csv\",\"'=1+1\"\r\n",
+            Encoding.UTF8.GetString(Feeds["withdrawals"].FileOf(new Dictionary<string, string> { ["reason"] = "=1+1", ["submission"] = "a, b.csv" })));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task A_template_with_a_row_of_right_values_is_taken_as_its_feed(string id)

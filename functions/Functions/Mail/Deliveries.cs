@@ -33,7 +33,7 @@ internal sealed partial class Deliveries(
             LogNotAllowed(recipient.Id);
             return;
         }
-        var claim = new DeliveryClaim(letter.Subject, clock.GetUtcNow(), sender.Account, link?.Token, link?.Expires);
+        var claim = new DeliveryClaim(letter.Subject, clock.GetUtcNow(), sender.Account, link?.Token, link?.Expires) { Opens = link?.Opens ?? [] };
         if (await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)
             || (await IsLeftUnsentAsync(delivery, recipient, letter, cancellationToken)
                 && await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)))

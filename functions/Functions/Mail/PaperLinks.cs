@@ -1,4 +1,5 @@
 using KpiPapers.Functions.ServePaper;
+using KpiPapers.Functions.SignPaper;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Mail;
@@ -10,5 +11,5 @@ internal sealed record PaperLinks(Uri Html, Uri Pdf, Uri Csv, Uri SignOff)
         PaperRoute.Link(publicUrl, version, version.HtmlName, link.Token),
         PaperRoute.Link(publicUrl, version, version.PdfName, link.Token),
         PaperRoute.Link(publicUrl, version, version.CsvName, link.Token),
-        PaperRoute.SignOff(publicUrl, version));
+        new Uri(publicUrl, SignOffRoute.AddressOf(version.Paper, version.Quarter)));
 }

@@ -12,6 +12,7 @@ internal sealed class PaperMails(ConfigurationStore configurations, PaperStore p
     {
         var version = await papers.GetAsync(work.Name, work.Quarter, work.Version, cancellationToken)
             ?? throw new InvalidOperationException($"{work.Name} {work.Quarter} has no version {work.Version}.");
+        if (version.LinksRevoked is not null) return;   // stopped before this mail was sent: its links would open nothing
         var configuration = await configurations.InForceAsync(cancellationToken);
         if (configuration.Recipients.Find(recipientId) is not { } recipient) return;   // taken off the list since
 

@@ -49,6 +49,9 @@ public sealed class DeliveryStore(TableServiceClient tables)
     /// <summary>What is delivered when a configuration is refused, by the hash of its files.</summary>
     public static string KeyOfConfiguration(string hash) => TableKey.Join("configuration", hash);
 
+    /// <summary>What is delivered when officers are asked, on a day, for what is missing.</summary>
+    public static string KeyOfChaser(DateOnly day) => TableKey.Join(Chaser, day.ToString(DayForm, CultureInfo.InvariantCulture));
+
     /// <summary>A delivery's reference outside this table, the same whenever it is made: 32 hexadecimal digits.</summary>
     public static string ReferenceOf(string delivery, string recipient) => HashOf($"{delivery}\n{recipient}")[..32];
 
@@ -69,6 +72,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
             ["Account"] = mail.Account,
             ["TokenHash"] = mail.Token is null ? null : HashOf(mail.Token),
             ["Expires"] = mail.Expires,
+            ["Opens"] = mail.Opens.IsEmpty ? null : string.Join('\n', mail.Opens),
         };
         try
         {
@@ -139,14 +143,23 @@ public sealed class DeliveryStore(TableServiceClient tables)
     }
 
     /// <summary>When the link with a token expires; null when no delivery of this version has that token.</summary>
-    public async Task<DateTimeOffset?> LinkExpiresAsync(PaperVersion version, string token, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> LinkExpiresAsync(PaperVersion version, string token, CancellationToken cancellationToken) =>
+        (await WithTokenAsync(KeyOf(version), token, cancellationToken))?.GetDateTimeOffset("Expires");
+
+    /// <summary>When the link with a token to a file expires; null when no mail of this delivery has a token that opens that path.</summary>
+    public async Task<DateTimeOffset?> LinkExpiresAsync(string delivery, string path, string token, CancellationToken cancellationToken)
+    {
+        var claim = await WithTokenAsync(delivery, token, cancellationToken);
+        return claim?.GetString("Opens") is { } opens && opens.Split('\n').Contains(path, StringComparer.Ordinal) ? claim.GetDateTimeOffset("Expires") : null;
+    }
+
+    private async Task<TableEntity?> WithTokenAsync(string delivery, string token, CancellationToken cancellationToken)
     {
         var hash = Encoding.ASCII.GetBytes(HashOf(token));
-        DateTimeOffset? expires = null;
-        await foreach (var entity in _table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey eq {KeyOf(version)}"), cancellationToken))
-            if (CryptographicOperations.FixedTimeEquals(hash, Encoding.ASCII.GetBytes(entity.GetString("TokenHash") ?? "")))
-                expires = entity.GetDateTimeOffset("Expires");
-        return expires;
+        TableEntity? found = null;
+        await foreach (var entity in _table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey eq {delivery}"), cancellationToken))
+            if (CryptographicOperations.FixedTimeEquals(hash, Encoding.ASCII.GetBytes(entity.GetString("TokenHash") ?? ""))) found = entity;
+        return found;
     }
 
     /// <summary>Rows of before 2026-12 have neither subject nor account, and began when they were last written.</summary>

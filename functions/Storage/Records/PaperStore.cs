@@ -44,8 +44,13 @@ public sealed class PaperStore(TableServiceClient tables)
     }
 
     /// <summary>Records that a version's editions are stored and its mails queued.</summary>
-    public Task FinishAsync(PaperVersion version, CancellationToken cancellationToken) =>
-        _table.UpsertEntityAsync(Entity(version with { IsFinished = true }), TableUpdateMode.Replace, cancellationToken);
+    public async Task FinishAsync(PaperVersion version, CancellationToken cancellationToken) =>
+        await ChangeAsync(version.Paper, version.Quarter, version.Number, now => now with { IsFinished = true }, cancellationToken);
+
+    /// <summary>Stops every link to a version that was mailed, for good. Answers the version as it is then; null when there is none.</summary>
+    public Task<PaperVersion?> RevokeLinksAsync(
+        string paper, Quarter quarter, int number, DateTimeOffset time, CancellationToken cancellationToken) =>
+        ChangeAsync(paper, quarter, number, now => now with { LinksRevoked = now.LinksRevoked ?? time }, cancellationToken);
 
     /// <summary>Notes when a quarter's paper was last asked for.</summary>
     public Task AskedAsync(string paper, Quarter quarter, DateTimeOffset time, CancellationToken cancellationToken) =>
@@ -63,6 +68,28 @@ public sealed class PaperStore(TableServiceClient tables)
     {
         var prefix = TableKey.Join($"{quarter}", "v");
         return TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+    }
+
+    /// <summary>Changes a version under its row's ETag, so that two changes at once are both kept. Null when there is no such version.</summary>
+    private async Task<PaperVersion?> ChangeAsync(
+        string paper, Quarter quarter, int number, Func<PaperVersion, PaperVersion> change, CancellationToken cancellationToken)
+    {
+        while (await _table.FindAsync(TableKey.Join(paper), VersionRow(quarter, number), cancellationToken) is { } entity)
+        {
+            var before = RecordJson.Get<PaperVersion>(entity);
+            var after = change(before);
+            if (after == before) return before;
+            try
+            {
+                await _table.UpdateEntityAsync(Entity(after), entity.ETag, TableUpdateMode.Replace, cancellationToken);
+                return after;
+            }
+            catch (RequestFailedException failure) when (failure.Status == 412)
+            {
+                // Changed in between: start again from the new row.
+            }
+        }
+        return null;
     }
 
     private static string VersionRow(Quarter quarter, int number) =>

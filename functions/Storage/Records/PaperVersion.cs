@@ -57,6 +57,9 @@ public sealed record PaperVersion
     /// <summary>True when its editions are stored and its mails are queued.</summary>
     public bool IsFinished { get; init; }
 
+    /// <summary>When the links to it that were mailed were stopped; null while they work.</summary>
+    public DateTimeOffset? LinksRevoked { get; init; }
+
     /// <summary>The quarter as it stands in paths and links: <c>2020-21-q2</c>.</summary>
     public string QuarterInPath => PathForm(Quarter);
 

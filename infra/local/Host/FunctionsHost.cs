@@ -72,7 +72,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
         await allReady;
         _front = await HttpFront.StartAsync(
-            _options.HttpPort, _configuration, _functions, _handlers, StartByHand, _journal, cancellationToken);
+            _options.HttpPort, _configuration, _functions, _handlers, new(_options.SignedInAs), StartByHand, _journal, cancellationToken);
         foreach (var (function, invoker) in from function in _functions from invoker in _invokers select (function, invoker))
         {
             if (function.Trigger is Trigger.Queue queue)

@@ -14,6 +14,9 @@ internal sealed record FunctionsHostOptions
     /// <summary>Where each handler's output is kept, one file per instance.</summary>
     public required string LogFolder { get; init; }
 
+    /// <summary>Who is signed in, by their address; null for nobody.</summary>
+    public string? SignedInAs { get; init; }
+
     /// <summary>How many handlers run side by side, each with queue listeners of its own. Timers run on the first only.</summary>
     public int Instances { get; init; } = 1;
 

@@ -1,41 +1,54 @@
 using KpiPapers.Domain;
+using KpiPapers.Functions.ServePaper;
 using KpiPapers.Functions.Tests.Flow.Support;
+using KpiPapers.Functions.Tests.Web;
 using KpiPapers.Storage.Records;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KpiPapers.Functions.Tests.Flow;
 
 /// <summary>The link in a mail opens that version of that paper, until it expires, for whoever has its secret.</summary>
-public sealed class LinksInMails(CouncilAccount account) : IAsyncDisposable
+public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
 {
     private const string Secret = "a-secret-of-this-test";
 
     private readonly App _app = new(account.ConnectionString);
     private readonly Quarter _quarter = CouncilConfig.NewQuarter();
+    private WebApp? _started;
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    private WebApp Web => _started!;   // started before each test
+
+    public async ValueTask InitializeAsync() => _started = await WebApp.StartAsync(account.ConnectionString, _app.Clock);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Web.DisposeAsync();
+        await _app.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("GET", Secret, 0, null, StatusCodes.Status200OK, "%PDF-")]
     [InlineData("HEAD", Secret, 0, null, StatusCodes.Status200OK, "")]
-    [InlineData("GET", Secret, 90, null, StatusCodes.Status410Gone, "This link has expired.")]
-    [InlineData("GET", "another", 0, null, StatusCodes.Status404NotFound, "This link does not lead to a paper.")]
-    [InlineData("GET", null, 0, null, StatusCodes.Status404NotFound, "This link does not lead to a paper.")]
-    [InlineData("GET", Secret, 0, "other.pdf", StatusCodes.Status404NotFound, "There is no file of this name")]
-    public async Task It_answers(string method, string? secret, int daysLater, string? file, int status, string start)
+    [InlineData("GET", Secret, 90, null, StatusCodes.Status410Gone, "This link has expired")]
+    [InlineData("HEAD", Secret, 90, null, StatusCodes.Status410Gone, "")]
+    [InlineData("GET", "another", 0, null, StatusCodes.Status404NotFound, "This link does not work")]
+    [InlineData("GET", "another", 90, null, StatusCodes.Status404NotFound, "This link does not work")]
+    [InlineData("GET", null, 0, null, StatusCodes.Status404NotFound, "This link does not work")]
+    [InlineData("GET", Secret, 0, "other.pdf", StatusCodes.Status404NotFound, "There is no such file")]
+    public async Task It_answers(string method, string? secret, int daysLater, string? file, int status, string words)
     {
         var version = await MailedAsync(CouncilConfig.Paper);
         _app.Clock.Now = _app.Clock.Now.AddDays(daysLater);
 
-        var (answered, headers, body) = await AskAsync(method, version, file ?? version.PdfName, secret);
+        var answer = await Web.SendAsync(new(method), AddressOf(version, file ?? version.PdfName, secret), user: null);
 
-        Assert.Equal(status, answered);
-        Assert.StartsWith(start, body, StringComparison.Ordinal);
-        if (status != StatusCodes.Status200OK) return;
-        Assert.Equal("application/pdf; private, no-store; no-referrer", $"{headers.ContentType}; {headers.CacheControl}; {headers["Referrer-Policy"]}");
-        Assert.True(headers.ContentLength > 1000);
-        Assert.Equal(method == "HEAD", body.Length == 0);
+        Assert.Equal(status, (int)answer.Status);
+        Assert.Contains(words, answer.Body, StringComparison.Ordinal);
+        Assert.Equal("no-referrer", answer.Headers["Referrer-Policy"]);
+        Assert.Contains("no-store", answer.Headers["Cache-Control"], StringComparison.Ordinal);
+        Assert.Equal(status == StatusCodes.Status200OK ? "application/pdf" : "text/html; charset=utf-8", answer.Headers["Content-Type"]);
+        Assert.True(int.Parse(answer.Headers["Content-Length"]) > 1000);
+        Assert.Equal(method == "HEAD", answer.Body.Length == 0);
     }
 
     [Fact]
@@ -43,21 +56,49 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncDisposable
     {
         var version = await MailedAsync(CouncilConfig.ExemptPaper);
 
-        var (status, _, body) = await AskAsync("GET", version, version.PdfName, Secret);
+        var answer = await Web.GetAsync(AddressOf(version, version.PdfName, Secret));
 
-        Assert.Equal(StatusCodes.Status403Forbidden, status);
-        Assert.Contains("exempt information (Part II)", body, StringComparison.Ordinal);
+        Assert.Equal(StatusCodes.Status403Forbidden, (int)answer.Status);
+        Assert.Contains("exempt information (Part II)", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("/.auth/login/aad?post_login_redirect_uri=%2Fapi%2Fpapers%2Fexempt%2F", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_secret_of_one_version_does_not_open_another()
+    public async Task Who_is_signed_in_reads_any_paper_without_a_link_and_Part_II_too()
     {
-        var mailed = await MailedAsync(CouncilConfig.Paper);
+        var version = await MailedAsync(CouncilConfig.ExemptPaper);
 
-        var (status, _, _) = await AskAsync("GET", mailed with { Number = 2 }, mailed.PdfName, Secret);
+        var read = await Web.GetAsync(PaperRoute.Path(version, version.PdfName), "anybody@example.org");
+        var unknown = await Web.GetAsync(PaperRoute.Path(version with { Number = 9 }, version.PdfName), "anybody@example.org");
 
-        Assert.Equal(StatusCodes.Status404NotFound, status);
+        Assert.Equal(StatusCodes.Status200OK, (int)read.Status);
+        Assert.StartsWith("%PDF-", read.Body, StringComparison.Ordinal);
+        Assert.Equal(StatusCodes.Status404NotFound, (int)unknown.Status);
+        Assert.Contains("There is no such paper", unknown.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Stopped_it_cannot_be_told_from_one_that_never_was()
+    {
+        var version = await MailedAsync(CouncilConfig.Paper);
+        var invented = await Web.GetAsync(AddressOf(version, version.PdfName, "invented"));
+
+        await _app.Get<PaperStore>().RevokeLinksAsync(version.Paper, _quarter, version.Number, _app.Clock.Now, TestContext.Current.CancellationToken);
+
+        var revoked = await Web.GetAsync(AddressOf(version, version.PdfName, Secret));
+        Assert.Equal(StatusCodes.Status404NotFound, (int)invented.Status);
+        Assert.Equal(invented.Whole, revoked.Whole);
+        Assert.Equal(invented.Whole, (await Web.GetAsync(AddressOf(version with { Number = 2 }, version.PdfName, Secret))).Whole);
+        Assert.Equal(invented.Whole, (await Web.GetAsync(AddressOf(version with { Quarter = version.Quarter.Add(1) }, version.PdfName, Secret))).Whole);
+        Assert.Equal(invented.Whole, (await Web.GetAsync($"/api/papers/no-such-paper/2020-21-q2/v1/a.pdf?t={Secret}")).Whole);
+        Assert.Equal(invented.Whole, (await Web.GetAsync($"/api/papers/{new string('p', 600)}/never/v1/a.pdf?t={Secret}")).Whole);
+        _app.Clock.Now = _app.Clock.Now.AddDays(90);
+        Assert.Equal(invented.Whole, (await Web.GetAsync(AddressOf(version, version.PdfName, Secret))).Whole);
+        Assert.Equal(StatusCodes.Status200OK, (int)(await Web.GetAsync(PaperRoute.Path(version, version.PdfName), "anybody@example.org")).Status);
+    }
+
+    private static string AddressOf(PaperVersion version, string file, string? secret) =>
+        secret is null ? PaperRoute.Path(version, file) : PaperRoute.Link(WebApp.PublicUrl, version, file, secret).PathAndQuery;
 
     private async Task<PaperVersion> MailedAsync(string paper)
     {
@@ -67,18 +108,5 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncDisposable
         await _app.Get<DeliveryStore>().TryClaimAsync(
             DeliveryStore.KeyOf(version), "team", new(version.Title, _app.Clock.Now, "smtp", Secret, _app.Clock.Now.AddDays(90)), TestContext.Current.CancellationToken);
         return version;
-    }
-
-    private async Task<(int Status, IHeaderDictionary Headers, string Body)> AskAsync(string method, PaperVersion version, string file, string? secret)
-    {
-        using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        using var body = new MemoryStream();
-        var context = new DefaultHttpContext { RequestServices = services };
-        context.Request.Method = method;
-        context.Response.Body = body;
-        var result = await _app.Get<ServePaper.ServePaper>().GetAsync(
-            version.Paper, version.QuarterInPath, version.Number, file, secret, TestContext.Current.CancellationToken);
-        await result.ExecuteAsync(context);
-        return (context.Response.StatusCode, context.Response.Headers, System.Text.Encoding.Latin1.GetString(body.ToArray()));
     }
 }

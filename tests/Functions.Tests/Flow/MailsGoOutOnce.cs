@@ -67,6 +67,18 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
         Assert.Equal(DeliveryState.Sending, await StateAsync(app, version));
     }
 
+    [Fact]
+    public async Task A_version_whose_links_were_stopped_before_is_not_mailed_at_all()
+    {
+        await using var app = new App(account.ConnectionString, server.Port);
+        var version = await RenderedAsync(app);
+        await app.Get<PaperStore>().RevokeLinksAsync(version.Paper, version.Quarter, version.Number, app.Clock.Now, Cancellation);
+
+        await SendAsync(app, version);
+
+        Assert.Empty(await MailsOfAsync(version));
+    }
+
     [Theory]
     [InlineData("example.com", 0)]
     [InlineData("vale.example.org", 0)]

@@ -24,7 +24,7 @@ public sealed class Options_of_the_command : IDisposable
         var options = CommandLine.Parse(
             [
                 "--config", _folder.FullName, "--drop", Path.Combine(_folder.FullName, "drop"), "--data", "data", "--out", "out",
-                "--exit-when-idle", "--instances", "3",
+                "--exit-when-idle", "--instances", "3", "--signed-in-as", "lead@example.org",
             ],
             "/seeds");
 
@@ -36,6 +36,7 @@ public sealed class Options_of_the_command : IDisposable
             OutFolder = Path.GetFullPath("out"),
             ExitWhenIdle = true,
             Instances = 3,
+            SignedInAs = "lead@example.org",
             PrefersUsualPorts = true,
         };
         Assert.Equal(expected, options);
@@ -52,12 +53,17 @@ public sealed class Options_of_the_command : IDisposable
     [InlineData("The option --instances needs a whole number from 1 to 9, not '10'.", "--instances", "10")]
     [InlineData("The option --instances needs a whole number from 1 to 9, not 'two'.", "--instances", "two")]
     [InlineData("The option --instances needs a whole number from 1 to 9, not ''.", "--instances")]
+    [InlineData("The option --signed-in-as needs an e-mail address or the word nobody, not 'ada'.", "--signed-in-as", "ada")]
+    [InlineData("The option --signed-in-as needs an e-mail address or the word nobody, not ''.", "--signed-in-as")]
     public void A_wrong_option_is_answered_with_one_sentence(string sentence, params string[] arguments)
     {
         var error = Assert.Throws<CommandLineException>(() => CommandLine.Parse(arguments, "/seeds"));
 
         Assert.Equal(sentence, error.Message);
     }
+
+    [Fact]
+    public void Nobody_may_be_signed_in() => Assert.Null(CommandLine.Parse(["--signed-in-as", "nobody"], "/seeds").SignedInAs);
 
     [Fact]
     public void A_folder_to_drop_without_any_file_is_refused()

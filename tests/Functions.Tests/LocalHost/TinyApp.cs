@@ -27,7 +27,7 @@ internal sealed class TinyApp : IDisposable
           req.on('data', part => body += part);
           req.on('end', () => {
             if (req.url === '/') return answer(res, 404);
-            const record = { method: req.method, url: req.url, headers: req.headers, body, pid: process.pid, urls: process.env.ASPNETCORE_URLS };
+            const record = { method: req.method, url: req.url, headers: req.headers, body, pid: process.pid, urls: process.env.ASPNETCORE_URLS, auth: process.env.WEBSITE_AUTH_ENABLED };
             fs.appendFileSync(path.join(process.env.FUNCTIONS_APP_ROOT_PATH, 'requests.jsonl'), JSON.stringify(record) + '\n');
             const [word, number] = String(command(body)).split(' ');
             if (word === 'fail') return answer(res, 500, 'text/plain', 'told to fail');

@@ -1,10 +1,11 @@
 // Opens pages in a headless Chromium, narrow and wide, and prints what it finds as a JSON object with an entry for each file.
-// Usage: node read.mjs NODE_MODULES FILE.html …
+// Usage: node read.mjs NODE_MODULES PAGE … where a page is a file, an address, or an address|button, which reads the page behind the button.
+// PAGE_HEADERS, a JSON object, is sent to addresses.
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [modules, ...files] = process.argv.slice(2);
+const [modules, ...pages] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(join(modules, 'any.js')));
 const { default: chromium } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
 const { chromium: playwright } = require('playwright-core');
@@ -16,20 +17,23 @@ const args = chromium.args.filter(arg => !unwanted.includes(arg));
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
 const found = {};
 try {
-  for (const file of files) found[basename(file)] = await read(file);
+  for (const page of pages) found[page.startsWith('http') ? page : basename(page)] = await read(page);
 } finally {
   await browser.close();
 }
 console.log(JSON.stringify(found));
 
-async function read(file) {
-  const address = pathToFileURL(file).href;
+async function read(name) {
+  const [where, button] = name.startsWith('http') ? name.split('|') : [pathToFileURL(name).href];
   const complaints = [];
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.on('console', message => complaints.push(message.text()));
+  const extraHTTPHeaders = JSON.parse(process.env.PAGE_HEADERS ?? '{}');
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders })).newPage();
+  // That a page which says "not found" has that status is no complaint about it.
+  page.on('console', message => message.text().startsWith('Failed to load resource: the server') || complaints.push(message.text()));
   page.on('pageerror', error => complaints.push(error.message));
-  page.on('request', request => request.url() === address || complaints.push(`asks for ${request.url()}`));
-  await page.goto(address);
+  page.on('request', request => request.isNavigationRequest() || complaints.push(`asks for ${request.url()}`));
+  await page.goto(where);
+  if (button) await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).click()]);
   const text = await page.evaluate(() => document.body.textContent);
   const styled = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
   await page.evaluate(`${axe.source}; ${everyRule}`);

@@ -24,6 +24,8 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public ResultStore Results => new(account.Connection.Tables);
 
+    public PaperStore Papers => new(account.Connection.Tables);
+
     public DeliveryStore Deliveries => new(account.Connection.Tables);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -17,6 +17,9 @@ internal static class HandlerEnvironment
             ["FUNCTIONS_HTTPWORKER_ID"] = worker,
             ["FUNCTIONS_APP_ROOT_PATH"] = options.Root,
 
+            // App Service authentication is on: Host/Http/LocalSignIn.cs stands in for it.
+            ["WEBSITE_AUTH_ENABLED"] = "True",
+
             // The host's container image sets this, so a handler that does not choose its address in code asks for port 80.
             ["ASPNETCORE_URLS"] = "http://+:80",
         };

@@ -18,6 +18,7 @@ internal sealed class HttpFront : IAsyncDisposable
         HostConfiguration configuration,
         IEnumerable<FunctionDefinition> functions,
         ImmutableArray<HandlerSupervisor> handlers,
+        LocalSignIn signIn,
         Func<string, string?, AdminStart> startByHand,
         Journal journal,
         CancellationToken cancellationToken)
@@ -32,6 +33,11 @@ internal sealed class HttpFront : IAsyncDisposable
         });
         var front = new HttpFront(builder.Build(), new(configuration.FunctionTimeout, journal));
         front._app.Use(HideWrongMethodsAsync);
+        front._app.Use((context, next) =>
+        {
+            signIn.Apply(context.Request);
+            return next(context);
+        });
         front._app.MapPost("/admin/functions/{name}", async (HttpContext context, string name) =>
             await (await AdminEndpoint.AnswerAsync(name, context.Request, startByHand)).ExecuteAsync(context));
         foreach (var function in functions)

@@ -1,0 +1,34 @@
+using KpiPapers.Functions.ServePaper;
+using KpiPapers.Functions.ServeSheet;
+using KpiPapers.Functions.SignPaper;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KpiPapers.Functions.Web;
+
+/// <summary>The functions that the host forwards web requests to.</summary>
+internal static class WebFunctions
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapWebFunctions(this WebApplication app)
+    {
+        app.MapMethods(PaperRoute.Pattern, Reading, (
+            HttpRequest request, string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
+            ServePaper.ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(request, paper, quarter, version, file, token, cancellationToken));
+        app.MapMethods(SheetRoute.Pattern, Reading, (
+            string delivery, string? path, [FromQuery(Name = SheetRoute.TokenParameter)] string? token,
+            ServeSheet.ServeSheet sheets, CancellationToken cancellationToken) => sheets.GetAsync(delivery, path, token, cancellationToken));
+        app.MapMethods(SignOffRoute.Pattern, Reading, (
+            HttpRequest request, string paper, string quarter,
+            SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.GetAsync(request, paper, quarter, cancellationToken));
+        app.MapPost(SignOffRoute.Pattern, (
+            HttpRequest request, string paper, string quarter, [FromQuery(Name = SignOffRoute.VersionParameter)] int? version,
+            SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.PostAsync(request, paper, quarter, version, cancellationToken));
+        app.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
+            HttpRequest request, string? day,
+            RehearseQuarterEnd.RehearseQuarterEnd rehearsals, CancellationToken cancellationToken) => rehearsals.PostAsync(request, day, cancellationToken));
+        app.MapPost(RevokeLinks.RevokeLinks.Pattern, (
+            HttpRequest request, string paper, string quarter, int version,
+            RevokeLinks.RevokeLinks revocations, CancellationToken cancellationToken) => revocations.PostAsync(request, paper, quarter, version, cancellationToken));
+    }
+}

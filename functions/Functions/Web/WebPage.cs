@@ -1,0 +1,69 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace KpiPapers.Functions.Web;
+
+/// <summary>A page of the app itself, complete in one file: no script, no picture, nothing fetched, nothing kept.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">Its title and heading.</param>
+/// <param name="Parts">What stands below the heading, made by <see cref="WebPart"/>.</param>
+internal sealed record WebPage(int Status, string Title, params IEnumerable<XElement> Parts) : IResult
+{
+    // Colours are those of the papers' web pages. No angle brackets or ampersands: this is text in XML.
+    private const string Style = """
+
+        body { margin: 0 auto; max-width: 40rem; padding: 0 1rem 3rem; background: #fff; color: #1a1c1e; overflow-wrap: break-word; }
+        body { font: 1rem/1.5 "Atkinson Hyperlegible Next", system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
+        h1 { margin: 2.5rem 0 1.5rem; font-size: clamp(1.5rem, 1.2rem + 1.5vw, 2rem); line-height: 1.25; color: #14355c; }
+        h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; line-height: 1.25; color: #14355c; }
+        p, ul { margin: .75rem 0; }
+        ul { padding-left: 1.25rem; }
+        ul:has(button) { padding: 0; list-style: none; }
+        li { margin: .5rem 0; }
+        a { color: #1d509e; text-underline-offset: .15em; }
+        dl { margin: 1rem 0 0; border-top: 1px solid #6b7782; }
+        dl div { padding: .625rem 0; border-bottom: 1px solid #c3c9cf; }
+        dt { font-weight: bold; }
+        dd { margin: .125rem 0 0; }
+        button { margin: .25rem 0; padding: .75rem 1.25rem; border: 0; border-radius: 4px; background: #14355c; color: #fff; }
+        button { font: inherit; font-weight: bold; cursor: pointer; }
+        button.quiet { padding: .5rem 1rem; border: 2px solid #14355c; background: #fff; color: #14355c; }
+        :focus-visible { outline: 3px solid #1d509e; outline-offset: 3px; }
+        @media (min-width: 40rem) {
+          body { padding: 0 2rem 4rem; }
+          dl div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1.5rem; }
+          dd { margin: 0; }
+        }
+
+        """;
+
+    /// <summary>Browsers call a post from a page without referrer one of unknown origin, so a page with a form keeps it within the site.</summary>
+    private bool HasForm => Parts.Any(part => part.DescendantsAndSelf("form").Any());
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!doctype html>\n{Html().ToString(SaveOptions.DisableFormatting)}\n");
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = page.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = HasForm ? "same-origin" : "no-referrer";
+        // Not in a frame of another site either, where a person might be led to press a button unseen.
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action {(HasForm ? "'self'" : "'none'")}";
+        if (!HttpMethods.IsHead(httpContext.Request.Method)) await response.Body.WriteAsync(page, httpContext.RequestAborted);
+    }
+
+    private XElement Html() => new(
+        "html",
+        new XAttribute("lang", "en-GB"),
+        new XElement(
+            "head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+            new XElement("title", Title),
+            new XElement("style", Style)),
+        new XElement("body", new XElement("main", new XElement("h1", Title), Parts)));
+}
