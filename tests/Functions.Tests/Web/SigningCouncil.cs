@@ -9,7 +9,7 @@ namespace KpiPapers.Functions.Tests.Web;
 /// <summary>A council of its own, and its papers.</summary>
 public sealed class SigningCouncil : IAsyncLifetime
 {
-    public const string Lead = "Performance.Lead@Wendlebury-Vale.example.org";   // not quite as recipients.csv writes it
+    public const string Lead = "Performance@Wendlebury-Vale.example.org";   // not quite as recipients.csv writes it
     public const string Colleague = "theatre@wendlebury-vale.example.org";
 
     private Azurite? _azurite;

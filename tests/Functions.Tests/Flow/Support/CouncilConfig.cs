@@ -70,7 +70,7 @@ internal static class CouncilConfig
 
     private static ImmutableDictionary<string, string> Build()
     {
-        var paper = Seed("papers/housing-and-community-2020-21.json");
+        var paper = Seed("papers/housing-and-community-2020-21.json").Replace("\"performance-lead\"", "\"team\"", StringComparison.Ordinal);
         var meetings = string.Join(",\n", Enumerable.Range(FirstQuarter, LastQuarter - FirstQuarter + 1).Select(QuarterOf)
             .Select(quarter => $$"""{ "quarter": "{{quarter}}", "date": "{{quarter.LastDay.AddDays(35):yyyy-MM-dd}}" }"""));
         paper = paper[..paper.IndexOf("\"meetings\"", StringComparison.Ordinal)] + $"\"meetings\": [{meetings}]\n}}";
