@@ -23,6 +23,7 @@ internal static class CommandLine
 
     private const int MostInstances = 9;
     private const string Nobody = "nobody";
+    private const string LeadOfTheSeeds = "performance@wendlebury-vale.example.org";
 
     /// <exception cref="CommandLineException">An option is unknown or its value is no good; the message says which and why.</exception>
     public static LocalOptions Parse(ReadOnlySpan<string> arguments, string seeds)
@@ -31,6 +32,7 @@ internal static class CommandLine
         {
             ConfigFolder = Path.Combine(seeds, "config"),
             DropFolder = Path.Combine(seeds, "exports"),
+            SignedInAs = LeadOfTheSeeds,
             PrefersUsualPorts = true,
         };
         var given = new HashSet<string>();

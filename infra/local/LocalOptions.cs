@@ -19,7 +19,7 @@ public sealed record LocalOptions
     public bool ExitWhenIdle { get; init; }
 
     /// <summary>The address of whoever is signed in to the web pages, as an operator; null for nobody.</summary>
-    public string? SignedInAs { get; init; } = "performance@wendlebury-vale.example.org";
+    public string? SignedInAs { get; init; }
 
     /// <summary>How many instances of the function app run side by side.</summary>
     public int Instances { get; init; } = 1;

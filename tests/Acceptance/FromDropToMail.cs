@@ -62,7 +62,7 @@ public sealed class FromDropToMail(Seeded seeded)
         using var answer = await http.GetAsync(new Uri(link.GetLeftPart(UriPartial.Path) + query), Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("does not lead to a paper", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("This link does not work", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]

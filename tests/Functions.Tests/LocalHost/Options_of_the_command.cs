@@ -11,7 +11,13 @@ public sealed class Options_of_the_command : IDisposable
     {
         var options = CommandLine.Parse([], "/seeds");
 
-        var expected = new LocalOptions { ConfigFolder = "/seeds/config", DropFolder = "/seeds/exports", PrefersUsualPorts = true };
+        var expected = new LocalOptions
+        {
+            ConfigFolder = "/seeds/config",
+            DropFolder = "/seeds/exports",
+            SignedInAs = "performance@wendlebury-vale.example.org",
+            PrefersUsualPorts = true,
+        };
         Assert.Equal(expected, options);
     }
 
