@@ -134,7 +134,7 @@ public sealed class CommentarySheets
 
     private static string Typed(Random random, string end = "")
     {
-        const string signs = "''==+-@\"\";,|\t\n\r #aäß€’\u00A0";
+        const string signs = "''==+-@\"\";,|\t\n\r aäß€’\u00A0";
         return $"\"{string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => signs[random.Next(signs.Length)])).Replace("\"", "\"\"", StringComparison.Ordinal)}{end}\"";
     }
 
