@@ -74,10 +74,10 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
     /// <summary>How many bytes of a piece can be given as they are; none where it has to be turned first, or a character is cut off at its end.</summary>
     private int Checked(ReadOnlySpan<byte> piece, bool isEnd)
     {
+        if (!piece.ContainsAnyExceptInRange((byte)1, (byte)0x7F)) return piece.Length;   // nearly always, and known after one look
         if (piece.Contains((byte)0)) _problem = FileKinds.NotText(FileKinds.HoldsNul);
         if (_problem is not null) return 0;
         if (_isWindows) return FromWindows(piece);
-        if (Ascii.IsValid(piece)) return piece.Length;
         var whole = piece[..^CutAtEnd(piece, isEnd)];
         if (Utf8.IsValid(whole))
         {
@@ -102,7 +102,6 @@ internal sealed class TextStream(Stream bytes, bool isUnicode) : ForwardStream
             _problem = FileKinds.NotText("The file holds bytes that are no characters, neither in UTF-8 nor in Windows-1252.");
             return 0;
         }
-        if (Ascii.IsValid(piece)) return piece.Length;
         if (HasUtf8(piece))
         {
             _problem = Mixed;
