@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using KpiPapers.Domain;
 
@@ -23,6 +24,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     /// <param name="text">Its bytes.</param>
     /// <param name="row">Its row, as a spreadsheet numbers it.</param>
     /// <param name="cell">Where the value goes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // into the loop over a row's cells
     public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
         cell.IsBlank = text.IsEmpty;
@@ -37,8 +39,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
             ColumnType.Choice => ReadChoice(column, text, ref cell),
             ColumnType.Month => MonthText.Read(text, row, style.Days, ref cell),
             ColumnType.Quarter => ReadQuarter(text, ref cell),
-            ColumnType.Indicator => (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is not null ? null
-                : SpreadsheetTrace.In(text) ?? "There is no such indicator.",
+            ColumnType.Indicator => ReadIndicator(text, ref cell),
             _ => throw new UnreachableException(),
         };
     }
@@ -61,6 +62,10 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
         // An apostrophe that keeps a spreadsheet from running the cell is no part of the words.
         text.Length > LongestText && Encoding.UTF8.GetCharCount(text) - (text[0] == '\'' ? 1 : 0) > LongestText ? $"This is longer than {LongestText:N0} characters."
         : SpreadsheetTrace.In(text);
+
+    private string? ReadIndicator(ReadOnlySpan<byte> text, ref Cell cell) =>
+        (cell.Indicator = indicators?.Find(Encoding.UTF8.GetString(text))) is not null ? null
+        : SpreadsheetTrace.In(text) ?? "There is no such indicator.";
 
     private static string? ReadChoice(Column column, ReadOnlySpan<byte> text, ref Cell cell)
     {

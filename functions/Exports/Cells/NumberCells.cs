@@ -14,10 +14,13 @@ internal sealed class NumberCells(FileStyle style)
             if (column.Type is not ColumnType.Duration)
             {
                 cell.Amount = new(count);
-                return (count == 1 && column.Type is ColumnType.Percent ? WrongSign(column, row, in cell) : null) ?? Bounds(column, in cell.Amount);
+                return (count == 1 && column.Type is ColumnType.Percent ? WrongSign(column, row, in cell) : null) ?? Bounds(column, count, in cell);
             }
             if (count <= DurationText.Longest && count * DurationText.SecondsIn(column.Unit) is <= DurationText.Longest and var length)
-                return Bounds(column, cell.Amount = new(length));
+            {
+                cell.Amount = new(length);
+                return Bounds(column, length, in cell);
+            }
         }
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
             return WrongKind(column, in cell) ?? WrongSign(column, row, in cell) ?? Bounds(column, in cell.Amount);
@@ -76,9 +79,11 @@ internal sealed class NumberCells(FileStyle style)
     private string? WrongSign(Column column, long row, in Cell cell) =>
         column is { Type: ColumnType.Percent, PercentOf: null, ShareOf: null } ? style.Percents.Wrong(column, row, in cell) : null;
 
+    private static string? Bounds(Column column, long whole, in Cell cell) =>
+        whole >= column.LeastWhole && whole <= column.MostWhole ? null : Bounds(column, in cell.Amount);
+
     private static string? Bounds(Column column, in Amount amount) =>
-        amount.IsWhole && amount.Whole >= column.LeastWhole && amount.Whole <= column.MostWhole ? null
-        : amount.Number < column.Min ? $"This is less than {column.Min}."
+        amount.Number < column.Min ? $"This is less than {column.Min}."
         : amount.Number > column.Max ? $"This is more than {column.Max}."
         : null;
 

@@ -12,9 +12,11 @@ internal static class Words
     /// <summary>
     /// Without the spaces around it, no-break ones and what is not seen included; of <c>="012"</c>, as Excel keeps digits as text, what is quoted.
     /// </summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
+        cell.Length > 0 && IsPlain(cell[0]) && IsPlain(cell[^1]) && cell[0] != '=' ? cell : Trimmed(cell);   // nearly always the cell
+
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length > 0 && IsPlain(cell[0]) && IsPlain(cell[^1])) return cell[0] == '=' ? Unquoted(cell) : cell;   // nearly always
         while (NothingAtStart(cell) is > 0 and var length) cell = cell[length..];
         while (NothingAtEnd(cell) is > 0 and var length) cell = cell[..^length];
         return Unquoted(cell);

@@ -1,4 +1,3 @@
-using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -34,10 +33,10 @@ internal sealed class FigureSum
     /// <returns>Whether the row has the number; <see cref="TermState.Absent"/> where the figure is not about it.</returns>
     public TermState Add(SheetRow row, ref Sum sum)
     {
-        var above = _numerator.Read(row, out var numerator);
+        ref readonly var numerator = ref _numerator.Read(row, out var above);
         var below = TermState.Absent;
-        var denominator = default(Amount);
-        if (_denominator is not null) below = _denominator.Read(row, out denominator);
+        ref readonly var denominator = ref numerator;
+        if (_denominator is not null) denominator = ref _denominator.Read(row, out below);
 
         if (above is TermState.Unknown || below is TermState.Unknown) return TermState.Blank;
         // Half a figure would move a mean without anybody noticing.

@@ -76,7 +76,7 @@ internal sealed class RowCollector : IExportCollector
         var known = _sites.Known(row);
         if (known is null && _site >= 0 && !_sites.AreChosen && Label(row) is not RowLabel.None and var label) return label;
         _rows++;
-        if (_filter is not null && _filter.Hold(row) != true)
+        if (_filter is not null && _filter.Hold(row) is not Held.Yes)
         {
             _filtered++;
             _numbers.Add(row, _others);
@@ -86,7 +86,7 @@ internal sealed class RowCollector : IExportCollector
         var on = _sheet.Day ?? row[_day].Day;
         if (_oneRowEach?.IsFirst(row, site, on) == false) return RowLabel.None;
         _numbers.Add(row, site.Columns);
-        _warnings.Look(row);
+        if (_warnings.AreLookedFor) _warnings.Look(row);
         AddFigures(row, site, on);
         return RowLabel.None;
     }

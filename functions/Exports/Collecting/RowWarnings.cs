@@ -40,6 +40,9 @@ internal sealed class RowWarnings
         .Select(day => new CellProblem(day.Value.FirstRow, feed.ColumnNamed(feed.Day)!.Heading, feed.PeriodOf(day.Key),   // only asked where rows have days
             $"This is after {dropped:d MMMM yyyy}, when the file was dropped.", "a time that has been; perhaps day and month are swapped"));
 
+    /// <summary>Whether rows of this file can be odd, so that they need looking at.</summary>
+    public bool AreLookedFor => !_percents.IsEmpty || !_shares.IsEmpty;
+
     public void Look(SheetRow row)
     {
         foreach (var slot in _percents) WarnOfFraction(row, slot);

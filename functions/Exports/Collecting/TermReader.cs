@@ -23,15 +23,20 @@ internal enum TermState
 /// <summary>Reads what a row adds to a count or a total.</summary>
 internal sealed class TermReader
 {
+    private static readonly Amount One = new(1);
+
     private readonly int _times;   // the slot of the column that each value is multiplied by; -1 for none
     private readonly int _only;   // the slot of the one column that is added up as it is, as mostly; -1 for any other term
+    private readonly bool _countsRows;
     private readonly Conditions _where;
+    private Amount _value;   // of the row read last, where it is in no cell
 
     public TermReader(Feed feed, Term term)
     {
         Of = [.. term.Of.Select(feed.Slot)];
         _times = term.Times is null ? -1 : feed.Slot(term.Times);
         _only = Of is [var only] && _times < 0 ? only : -1;
+        _countsRows = Of.IsEmpty && _times < 0;
         _where = new(feed, term.Where);
     }
 
@@ -46,20 +51,25 @@ internal sealed class TermReader
 
     public bool IsIn(HeaderMatch header) => Of.Concat(_where.Slots).Append(_times).All(slot => slot < 0 || header.Positions[slot] >= 0);
 
-    public TermState Read(SheetRow row, out Amount amount)
+    /// <summary>Reads what a row adds: where it stands, as copying a cell that was written just before would wait for its bytes.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="state">What the row holds; only of <see cref="TermState.There"/> is the amount of use.</param>
+    public ref readonly Amount Read(SheetRow row, out TermState state)
     {
-        amount = new(1);
-        if (_where.Hold(row) is not true and var held) return held is null ? TermState.Unknown : TermState.Absent;
-        if (_only >= 0)
-        {
-            ref readonly var cell = ref row[_only];
-            amount = cell.Amount;
-            return cell.IsBlank ? TermState.Blank : TermState.There;
-        }
-        if (Of.IsEmpty && _times < 0) return TermState.There;
-        var state = AddUp(row, out var value);
-        amount = new(value);
-        return state;
+        var held = _where.Hold(row);
+        state = held is Held.Yes ? TermState.There : held is Held.No ? TermState.Absent : TermState.Unknown;
+        if (_countsRows || held is not Held.Yes) return ref One;
+        if (_only < 0) return ref AddUp(row, out state);
+        ref readonly var cell = ref row[_only];
+        if (cell.IsBlank) state = TermState.Blank;
+        return ref cell.Amount;
+    }
+
+    private ref readonly Amount AddUp(SheetRow row, out TermState state)
+    {
+        state = AddUp(row, out decimal value);
+        _value = new(value);
+        return ref _value;
     }
 
     private TermState AddUp(SheetRow row, out decimal value)

@@ -110,7 +110,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         // Of a row that ends in or before the last column that is read, something may be missing.
         _shortRow = csv.FieldCount < layout.Header.Width && csv.FieldCount <= layout.Header.LastRead + 1 ? csv.RowNumber : 0;
         if (csv.FieldCount > layout.Header.Width && HasMore(csv, layout.Header.Width)) TakeTooWide(csv, layout);
-        else if (_row.Read() && !IsWordsAlone(csv, layout)) TakeData(csv, layout);
+        else if (_row.Read() && (layout.Day >= 0 || !IsWordsAlone(csv, layout))) TakeData(csv, layout);
         else if (_others.Take(csv, _row, layout))
         {
             if (_others.IsSure) _shortRow = 0;
@@ -164,10 +164,10 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             $"{CountOfCells(layout.Header.Width)}; a cell with a comma in it needs quotes around it"));
     }
 
-    /// <summary>Whether a row that can be read is but one cell, as a site without numbers is, and a line of words.</summary>
+    /// <summary>Whether a row that can be read though it has no day is but one cell, as a site without numbers is, and a line of words.</summary>
     private static bool IsWordsAlone(CsvReader csv, SheetLayout layout)
     {
-        if (layout.Day >= 0 || layout.Header.Width < 2) return false;
+        if (layout.Header.Width < 2) return false;
         var filled = 0;
         for (var place = 0; place < csv.FieldCount && filled < 2; place++)
             if (!Words.Trim(csv.GetSpan(place)).IsEmpty) filled++;

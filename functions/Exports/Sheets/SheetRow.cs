@@ -13,6 +13,7 @@ internal sealed class SheetRow
     private readonly ProblemList _problems;
     private readonly Column[] _columns;
     private readonly int[] _positions;
+    private readonly (int Slot, int Place, Column Column)[] _present;   // what the file has of the columns
     private readonly Cell[] _cells;
     private readonly ImmutableArray<(int Slot, int Limit)> _limits;   // columns that never exceed another
     private CsvReader _csv = null!;   // set by Begin, which comes first
@@ -22,6 +23,7 @@ internal sealed class SheetRow
         (_header, _reader, _problems) = (header, reader, problems);
         _columns = [.. header.Columns];
         _positions = [.. header.Positions];
+        _present = [.. Enumerable.Range(0, _columns.Length).Where(slot => _positions[slot] >= 0).Select(slot => (slot, _positions[slot], _columns[slot]))];
         _cells = new Cell[_columns.Length];
         Array.Fill(_cells, new Cell { IsBlank = true });
         _limits =
@@ -45,8 +47,9 @@ internal sealed class SheetRow
     /// <summary>Reads and checks all cells; false as soon as one is wrong.</summary>
     public bool Read()
     {
-        for (var slot = 0; slot < _columns.Length; slot++)
-            if (_positions[slot] >= 0 && WrongWith(slot) is not null) return false;
+        var (csv, number) = (_csv, Number);
+        foreach (var (slot, place, column) in _present)
+            if (_reader.Read(column, BytesAt(csv, place), number, ref _cells[slot]) is not null) return false;
         return true;
     }
 
@@ -83,6 +86,7 @@ internal sealed class SheetRow
     /// <summary>Whether no column exceeds one that it may not; otherwise reports it.</summary>
     public bool IsWithinLimits()
     {
+        if (_limits.IsEmpty) return true;
         var isRight = true;
         foreach (var (slot, limit) in _limits)
         {
@@ -94,7 +98,7 @@ internal sealed class SheetRow
     }
 
     /// <summary>The bytes of a cell, without the spaces around it; none where the row ends before it.</summary>
-    public ReadOnlySpan<byte> Bytes(int slot) => _positions[slot] < _csv.FieldCount ? Words.Trim(_csv.GetSpan(_positions[slot])) : default;
+    public ReadOnlySpan<byte> Bytes(int slot) => BytesAt(_csv, _positions[slot]);
 
     /// <summary>The words of a cell, with line breaks as LF; empty for a blank or absent one.</summary>
     public string Text(int slot) => _cells[slot].IsBlank ? "" : Encoding.UTF8.GetString(Bytes(slot)).ReplaceLineEndings("\n");
@@ -108,6 +112,9 @@ internal sealed class SheetRow
 
     /// <summary>Reports the row as a whole.</summary>
     public void Wrong(string wrong, string expected) => _problems.Add(new(Number, "", "", wrong, expected));
+
+    // As it is set up, the reader answers nothing for a place behind the row's last cell.
+    private static ReadOnlySpan<byte> BytesAt(CsvReader csv, int place) => Words.Trim(csv.GetSpan(place));
 
     private string? WrongWith(int slot) => _reader.Read(_columns[slot], Bytes(slot), Number, ref _cells[slot]);
 }
