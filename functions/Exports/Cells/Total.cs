@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>What amounts come to. Whole ones are added up apart, as a long while that is surely long enough.</summary>
@@ -11,6 +13,7 @@ internal struct Total
 
     public readonly decimal Number => _whole + _rest;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // several times for every row
     public void Add(in Amount amount)
     {
         if (!amount.IsWhole) _rest += amount.Number;

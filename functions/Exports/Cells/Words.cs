@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KpiPapers.Exports.Cells;
@@ -12,6 +13,7 @@ internal static class Words
     /// <summary>
     /// Without the spaces around it, no-break ones and what is not seen included; of <c>="012"</c>, as Excel keeps digits as text, what is quoted.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // for every cell
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
         cell.Length > 0 && IsPlain(cell[0]) && IsPlain(cell[^1]) && cell[0] != '=' ? cell : Trimmed(cell);   // nearly always the cell
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -40,6 +41,7 @@ internal sealed class Conditions
     public ImmutableArray<int> Slots { get; }
 
     /// <summary>Whether a row is one of those. A blank cell is no word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // several times for every row
     public Held Hold(SheetRow row)
     {
         if (_isAmong is null) return Slots.IsEmpty ? Held.Yes : HoldAll(row);

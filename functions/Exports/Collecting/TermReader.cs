@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
@@ -54,6 +55,7 @@ internal sealed class TermReader
     /// <summary>Reads what a row adds: where it stands, as copying a cell that was written just before would wait for its bytes.</summary>
     /// <param name="row">The row.</param>
     /// <param name="state">What the row holds; only of <see cref="TermState.There"/> is the amount of use.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // several times for every row
     public ref readonly Amount Read(SheetRow row, out TermState state)
     {
         var held = _where.Hold(row);
