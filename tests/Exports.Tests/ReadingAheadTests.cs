@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KpiPapers.Exports.Tests.Support;
@@ -33,6 +34,32 @@ public sealed class ReadingAheadTests
 
         Assert.StartsWith("Windows-1252 text", read.Notes[0], StringComparison.Ordinal);
         Assert.Contains(read.Entries, entry => entry.Dimension == "Büro");
+    }
+
+    [Fact]
+    public async Task A_wrong_cell_behind_many_pieces_is_named_with_its_row()
+    {
+        string[] before = [.. Enumerable.Repeat("01/07/2020 09:30,Benefits,Answered,5,\"two\r\nlines\"", 30_000)];
+
+        var read = Assert.IsType<ExportRead.Rejected>(await ReadAsync(new(Encoding.UTF8.GetBytes(Calls.Csv([.. before, "01/07/2020 09:30,Benefits,Answered,five,", .. before])), 1 << 16)));
+
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal((30_002, "five"), (problem.Row, problem.Value));
+        Assert.Equal(60_001, read.Rows);
+    }
+
+    [Fact]
+    public async Task What_the_last_row_proves_of_days_holds_for_those_of_every_piece()
+    {
+        var days = Enumerable.Range(0, 30_000).Select(row => new DateOnly(2020, 7, 1 + (row % 12))).Append(new(2020, 7, 31)).ToList();
+
+        var plain = Reading.Accepted(await ReadAsync(FileOf("yyyy-MM-dd")));
+        var monthFirst = Reading.Accepted(await ReadAsync(FileOf("MM/dd/yyyy")));
+
+        Assert.Equal(plain.Entries, monthFirst.Entries);
+
+        SlowStream FileOf(string form) => new(Encoding.UTF8.GetBytes(Calls.Csv(
+            [.. days.Select((day, row) => $"{day.ToString(form, CultureInfo.InvariantCulture)} 09:30,Benefits,{(row % 3 == 0 ? "Abandoned" : "Answered")},{row % 100},")])), 1 << 16);
     }
 
     [Fact]
