@@ -10,7 +10,7 @@ namespace KpiPapers.Functions.Tests.Flow.Support;
 
 /// <summary>
 /// A council with an account, a mail server and a clock of its own, and one paper for 2020/21 Q2 whose meeting is on 4 November 2020: data by
-/// 13 October, comments by 20 October, published on 27 October.
+/// 15 October, comments by 22 October, published on 27 October.
 /// </summary>
 internal sealed class Council : IAsyncDisposable
 {
