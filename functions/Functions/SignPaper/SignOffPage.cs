@@ -20,7 +20,12 @@ internal static class SignOffPage
             [
                 WebPart.Terms(
                     ("Version", $"{newest.Number}, the newest"),
-                    ("State", newest.IsFinal ? "Final: it has been signed off" : "Draft: nobody has signed it off yet"),
+                    ("State", paper switch
+                    {
+                        { Newest.IsFinal: true } => "Issued",
+                        { IsSigned: true } => "Draft, signed off",
+                        _ => "Draft: nobody has signed it off yet",
+                    }),
                     ("Figures", $"{new RagSummary(newest.Green, newest.Amber, newest.Red, newest.InfoOnly, newest.NotJudged)}"),
                     ("Meeting", $"{newest.Meeting:d MMMM yyyy}, {newest.Committee}"),
                     ("Lead officer", $"{paper.Lead.Role} ({paper.Lead.Email})"),
@@ -52,7 +57,7 @@ internal static class SignOffPage
         WebPart.Paragraph($"Your sign-off of \u201c{signed.Title}\u201d was put into the inbox as ", new XElement("strong", dropped), "."),
         WebPart.Paragraph(
             "It is read within a few minutes, like every file that is dropped. "
-            + "Whoever looks after sign-offs is then mailed that it was taken, or why not. Once it is taken, the paper is final."),
+            + "Whoever looks after sign-offs is then mailed that it was taken, or why not. Once it is taken and everything is in, the paper is issued; otherwise it is issued on its publication date."),
         Back("Back to the paper\u2019s sign-off page", signed));
 
     private static IEnumerable<XElement> Editions(PaperVersion version) =>

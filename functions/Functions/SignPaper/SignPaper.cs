@@ -12,7 +12,7 @@ namespace KpiPapers.Functions.SignPaper;
 /// the lead officer, signs the version that was shown.
 /// </summary>
 internal sealed partial class SignPaper(
-    SignIn signIn, ConfigurationStore configurations, PaperStore papers, SignOffFile file, Settings settings, ILogger<SignPaper> log)
+    SignIn signIn, ConfigurationStore configurations, PaperStore papers, SignOffStore signOffs, SignOffFile file, Settings settings, ILogger<SignPaper> log)
 {
     public async Task<IResult> GetAsync(HttpRequest request, string paper, string quarter, CancellationToken cancellationToken)
     {
@@ -43,7 +43,10 @@ internal sealed partial class SignPaper(
         if (configuration.Paper(paper, quarter) is not { } definition
             || await papers.LatestAsync(paper, quarter, cancellationToken) is not { } newest) return null;
         var lead = configuration.Recipients.Find(definition.Lead) ?? configuration.Recipients.Find(ConfigurationSet.Team)!;   // every set has a team
-        return new(newest, lead, SignOffFile.FeedOf(configuration));
+        return new(newest, lead, SignOffFile.FeedOf(configuration))
+        {
+            IsSigned = (await signOffs.InForceAsync(paper, quarter, cancellationToken))?.SignOff.Version == newest.Number,
+        };
     }
 
     private async Task<ImmutableArray<PaperVersion>> VersionsAsync(PaperVersion newest, CancellationToken cancellationToken)

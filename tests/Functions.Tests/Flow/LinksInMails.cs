@@ -12,8 +12,9 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
 {
     private const string Secret = "a-secret-of-this-test";
 
+    private static readonly Quarter Quarter = CouncilConfig.NewQuarter();   // of a paper whose links no test stops
+
     private readonly App _app = new(account.ConnectionString);
-    private readonly Quarter _quarter = CouncilConfig.NewQuarter();
     private WebApp? _started;
 
     private WebApp Web => _started!;   // started before each test
@@ -37,7 +38,7 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     [InlineData("GET", Secret, 0, "other.pdf", StatusCodes.Status404NotFound, "There is no such file")]
     public async Task It_answers(string method, string? secret, int daysLater, string? file, int status, string words)
     {
-        var version = await MailedAsync(CouncilConfig.Paper);
+        var version = await MailedAsync(CouncilConfig.Paper, Quarter);
         _app.Clock.Now = _app.Clock.Now.AddDays(daysLater);
 
         var answer = await Web.SendAsync(new(method), AddressOf(version, file ?? version.PdfName, secret), user: null);
@@ -54,7 +55,7 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     [Fact]
     public async Task A_paper_in_Part_II_is_not_served_by_link()
     {
-        var version = await MailedAsync(CouncilConfig.ExemptPaper);
+        var version = await MailedAsync(CouncilConfig.ExemptPaper, Quarter);
 
         var answer = await Web.GetAsync(AddressOf(version, version.PdfName, Secret));
 
@@ -66,7 +67,7 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     [Fact]
     public async Task Who_is_signed_in_reads_any_paper_without_a_link_and_Part_II_too()
     {
-        var version = await MailedAsync(CouncilConfig.ExemptPaper);
+        var version = await MailedAsync(CouncilConfig.ExemptPaper, Quarter);
 
         var read = await Web.GetAsync(PaperRoute.Path(version, version.PdfName), "anybody@example.org");
         var unknown = await Web.GetAsync(PaperRoute.Path(version with { Number = 9 }, version.PdfName), "anybody@example.org");
@@ -80,10 +81,10 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     [Fact]
     public async Task Stopped_it_cannot_be_told_from_one_that_never_was()
     {
-        var version = await MailedAsync(CouncilConfig.Paper);
+        var version = await MailedAsync(CouncilConfig.Paper, CouncilConfig.NewQuarter());
         var invented = await Web.GetAsync(AddressOf(version, version.PdfName, "invented"));
 
-        await _app.Get<PaperStore>().RevokeLinksAsync(version.Paper, _quarter, version.Number, _app.Clock.Now, TestContext.Current.CancellationToken);
+        await _app.Get<PaperStore>().RevokeLinksAsync(version.Paper, version.Quarter, version.Number, _app.Clock.Now, TestContext.Current.CancellationToken);
 
         var revoked = await Web.GetAsync(AddressOf(version, version.PdfName, Secret));
         Assert.Equal(StatusCodes.Status404NotFound, (int)invented.Status);
@@ -100,11 +101,11 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     private static string AddressOf(PaperVersion version, string file, string? secret) =>
         secret is null ? PaperRoute.Path(version, file) : PaperRoute.Link(WebApp.PublicUrl, version, file, secret).PathAndQuery;
 
-    private async Task<PaperVersion> MailedAsync(string paper)
+    private async Task<PaperVersion> MailedAsync(string paper, Quarter quarter)
     {
-        await _app.TakeAsync($"linked {_quarter.StartYear}.csv", Csv.Figure(_quarter, "P01a", 100));
-        await _app.RenderAsync(_quarter, paper);
-        var version = await _app.LatestAsync(_quarter, paper) ?? throw new InvalidOperationException("There is no paper.");
+        await _app.TakeAsync($"linked {quarter.StartYear}.csv", Csv.Figure(quarter, "P01a", 100));
+        await _app.RenderAsync(quarter, paper);
+        var version = await _app.LatestAsync(quarter, paper) ?? throw new InvalidOperationException("There is no paper.");
         await _app.Get<DeliveryStore>().TryClaimAsync(
             DeliveryStore.KeyOf(version), "team", new(version.Title, _app.Clock.Now, "smtp", Secret, _app.Clock.Now.AddDays(90)), TestContext.Current.CancellationToken);
         return version;

@@ -125,7 +125,7 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
         app.Get<DeliveryStore>().StateAsync(DeliveryStore.KeyOf(version), Recipient, Cancellation);
 
     private async Task<IReadOnlyList<CaughtMail>> MailsOfAsync(PaperVersion version) =>
-        [.. (await server.MailsAsync()).Where(mail => mail.Eml.Contains($"Subject: {version.Title}", StringComparison.Ordinal))];
+        [.. (await server.MailsAsync()).Where(mail => mail.Eml.Contains($"Subject: Draft: {version.Title}", StringComparison.Ordinal))];
 
     private static int ClosedPort()
     {

@@ -12,7 +12,7 @@ public sealed partial class TextsForNotify
     [Fact]
     public void A_papers_links_are_links_with_words() => Assert.Equal(
         """
-        "Report: Quarter 2 2020/21" is ready to read. The meeting of the Housing Committee is on 4 November 2020.
+        "Report: Quarter 2 2020/21" has been issued and is ready to read. The meeting of the Housing Committee is on 4 November 2020.
 
         Of the 4 indicators judged, 3 are green and 1 is amber; 1 more is for information only.
 

@@ -133,7 +133,7 @@ public sealed class SigningOff(SigningCouncil council) : IClassFixture<SigningCo
         var page = await Web.GetAsync(PageOf(version), Lead);
         var answer = await Web.PostAsync(ButtonOf(version), Lead);
 
-        Assert.Contains("Version 1 is final. There is nothing to sign off.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Version 1 has been issued. There is nothing to sign off.", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", page.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Null(await council.DroppedAsync(version));
@@ -162,7 +162,7 @@ public sealed class SigningOff(SigningCouncil council) : IClassFixture<SigningCo
         await foreach (var row in table.QueryAsync(filter, cancellationToken: TestContext.Current.CancellationToken))
         {
             if (row.GetString("Json0") is not { } json || !json.Contains(version.ContentHash, StringComparison.Ordinal)) continue;
-            row["Json0"] = json.Replace("\"isFinal\":false", "\"isFinal\":true", StringComparison.Ordinal);
+            row["Json0"] = json.Replace("\"issue\":null", "\"issue\":{\"on\":\"2020-10-27\",\"figures\":[],\"files\":[]}", StringComparison.Ordinal);
             await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
         }
     }

@@ -24,6 +24,8 @@ internal sealed class Council : IAsyncDisposable
 
     public App App { get; private set; } = null!;   // likewise
 
+    public string ConnectionString => _azurite.ConnectionString;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<Council> StartAsync()

@@ -81,7 +81,7 @@ internal static class CouncilConfig
         {
             ["indicators.csv"] = Seed("indicators.csv").Replace("01/04/2018", "01/04/2000", StringComparison.Ordinal),
             ["recipients.csv"] = Seed("recipients.csv"),
-            ["bank-holidays.csv"] = $"Date,Name\r\n{string.Concat(Enumerable.Range(1945, 160).Select(year => $"25/12/{year},Christmas Day\r\n"))}",
+            ["bank-holidays.csv"] = $"Date,Name\r\n{string.Concat(Enumerable.Range(1950, 151).Select(year => $"25/12/{year},Christmas Day\r\n"))}",
             ["feeds/calls.json"] = Seed("feeds/calls.json"),
             ["feeds/figures.json"] = Seed("feeds/figures.json"),
             ["feeds/commentary.json"] = Seed("feeds/commentary.json"),
