@@ -34,10 +34,10 @@ public sealed class AnyDayCanBeRehearsed : IAsyncLifetime
         Assert.Equal(
             """
             Rehearsal of Thursday 8 October 2020, as things stand now. Nothing was sent and nothing was changed.
-            Team Leader, Children Services and Community Safety would be reminded of:
-            - P01a – Children attending the adventure playgrounds, July to September 2020, for Quarterly performance report: Quarter 2 2020/21, by 15 October 2020
             Team Leader, Customer Services would be reminded of:
             - CSU10 – Calls: average wait, July to September 2020, for Quarterly performance report: Quarter 2 2020/21, by 15 October 2020
+            Performance Team would be reminded of:
+            - P01a – Children attending the adventure playgrounds, July to September 2020, for Quarterly performance report: Quarter 2 2020/21, by 15 October 2020
             Performance Team would be told of the week from 28 September to 4 October 2020, unless nothing happened in it.
             """,
             answer.Body.Trim());
