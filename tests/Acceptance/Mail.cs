@@ -13,7 +13,7 @@ internal sealed partial record Mail(string Id, string To, string Subject, string
         return new(Header(headers, "Message-ID"), Address().Match(Header(headers, "To")).Value, Words(Header(headers, "Subject")), raw);
     }
 
-    public bool IsOfPaper => Subject.StartsWith("Quarterly performance report", StringComparison.Ordinal);
+    public bool IsOfPaper => Subject.Replace("Draft: ", "", StringComparison.Ordinal).StartsWith("Quarterly performance report", StringComparison.Ordinal);
 
     public Uri Link => Links[0];
 

@@ -66,6 +66,13 @@ internal sealed class Product : IAsyncDisposable
         Assert.True(outcome.IsGood, $"{string.Join('\n', outcome.Problems)}\n{Progress}");
     }
 
+    /// <summary>Lets the quarter's end run: all papers of the seeds are past their publication date, so all are issued.</summary>
+    public async Task IssueAsync()
+    {
+        await _run.StartQuarterEndAsync(TestContext.Current.CancellationToken);
+        await FinishAsync();
+    }
+
     public string ResultsCsv() => File.ReadAllText(Path.Combine(_out.FullName, "results.csv"));
 
     /// <summary>Every stored PDF by its path, oldest version first.</summary>

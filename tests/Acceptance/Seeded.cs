@@ -6,7 +6,7 @@ using KpiPapers.Domain;
 
 namespace KpiPapers.Acceptance;
 
-/// <summary>The product after the seeds have been dropped once, in order and in peace: what every other run must come to as well.</summary>
+/// <summary>The product after the seeds have been dropped once, in order and in peace, and the papers issued: what every other run must come to as well.</summary>
 public sealed class Seeded : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Quarter, Task<IReadOnlyList<PdfPart>>> _contents = [];
@@ -22,6 +22,7 @@ public sealed class Seeded : IAsyncLifetime
         Product = await Product.StartAsync();
         foreach (var file in Product.SeedExports()) await Product.DropAsync(file);
         await Product.FinishAsync();
+        await Product.IssueAsync();
     }
 
     public ValueTask DisposeAsync() => Product.DisposeAsync();

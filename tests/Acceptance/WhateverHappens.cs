@@ -15,9 +15,10 @@ public sealed class WhateverHappens(Seeded seeded)
         var papers = product.Papers().Keys.ToList();
         foreach (var file in Shuffled(Product.SeedExports())) await product.DropAsync(file);
         await product.FinishAsync();
+        Assert.Equal(papers, product.Papers().Keys);
+        await product.IssueAsync();
 
         Assert.Equal(seeded.Product.ResultsCsv(), product.ResultsCsv());
-        Assert.Equal(papers, product.Papers().Keys);
         await AssertNothingWentOutTwice(product, drops: 2);
     }
 
@@ -33,6 +34,7 @@ public sealed class WhateverHappens(Seeded seeded)
             foreach (var id in product.Run.HandlerProcessIds) Kill(id);
         }
         await product.FinishAsync();
+        await product.IssueAsync();
 
         Assert.Equal(seeded.Product.ResultsCsv(), product.ResultsCsv());
         await AssertNothingWentOutTwice(product, drops: 1, wasKilled: true);
