@@ -81,14 +81,16 @@ internal static class Build
     public static Figure Share(decimal numerator, decimal denominator) =>
         new(ValueState.Value, 100 * numerator / denominator, numerator, denominator);
 
+    /// <summary>A paper as it is issued.</summary>
     public static Paper Compose(Indicator[] indicators, Result[] results, params Commentary[] comments)
     {
         var definition = DefinitionOf(indicators);
-        return PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments.Select(Sent), [], []));
+        return Issue.Final(PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs(indicators, results, comments.Select(Sent), [], [])), []);
     }
 
+    /// <summary>Likewise.</summary>
     public static Paper Compose(PaperDefinition definition, SubmittedNarrative[] narratives, params QuarterListing[] listings) =>
-        PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs([Wait], [], [], narratives, listings));
+        Issue.Final(PaperComposer.Compose(definition, definition.Meetings[0], new PaperInputs([Wait], [], [], narratives, listings)), []);
 
     public static Submission File(string name) => new(name, "feed", name, default, "", "aa11bb22cc33dd44", 12);
 

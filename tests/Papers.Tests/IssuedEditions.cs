@@ -13,7 +13,8 @@ public sealed class IssuedEditions
     [Fact]
     public void What_is_composed_is_a_draft_and_what_is_issued_is_none()
     {
-        var draft = Compose([Wait], [Wait.Result(Q2, Figure.Of(138))]);
+        var definition = DefinitionOf(Wait);
+        var draft = PaperComposer.Compose(definition, definition.Meetings[0], Inputs([Wait.Result(Q2, Figure.Of(138))]));
 
         var final = Issue.Final(draft, []);
 

@@ -137,7 +137,7 @@ public sealed class HtmlEdition
         var draft = Page.Of(Samples.All["draft"]);
 
         Assert.StartsWith("Draft: ", draft.All("title").Single().Value, StringComparison.Ordinal);
-        Assert.Contains("Draft: figures marked provisional will change", draft.Text, StringComparison.Ordinal);
+        Assert.Contains("Draft: not issued yet. Figures and words may still change", draft.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Draft", Page.Of(Samples.Full()).Html.Value, StringComparison.Ordinal);
     }
 
