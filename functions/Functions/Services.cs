@@ -60,7 +60,8 @@ internal static class Services
         .AddSingleton<QuarterEndPlan>()
         .AddSingleton<StartQuarterEnd.StartQuarterEnd>()
         .AddSingleton<RunQuarterEnd.RunQuarterEnd>()
-        .AddSingleton<RehearseQuarterEnd.RehearseQuarterEnd>();
+        .AddSingleton<RehearseQuarterEnd.RehearseQuarterEnd>()
+        .AddSingleton<ResendMails.ResendMails>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(storage)

@@ -29,7 +29,7 @@ internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<Chas
         var first = papers.Length == 1 ? papers[0].Title : $"{papers.Length} performance papers";
         return own.Count == 0
             ? $"Late for {first}: {Count(items.Count)}"
-            : $"Please send by {own.Min(item => item.Deadline):d MMMM yyyy}: {Count(own.Count)} for {first}";
+            : $"Please send{(own.Select(item => item.Deadline).Distinct().Count() > 1 ? ", the first" : "")} by {own.Min(item => item.Deadline):d MMMM yyyy}: {Count(own.Count)} for {first}";
     }
 
     private string Text(ChasedPaper paper) => string.Join("\n\n",

@@ -9,7 +9,7 @@ internal static class ConfigurationLetter
     {
         var subject = $"The configuration was not taken: {RefusalLetter.Count(refused.Count)}";
         const string What = "The files in the container config have mistakes, so none of their changes is used. The last good configuration stays in force.";
-        var where = (refused.Mistakes.Length < refused.Count ? $"These are the first {refused.Mistakes.Length} of {refused.Count:#,##0}. " : "")
+        var where = (refused.Mistakes.Length < refused.Count ? $"{refused.Mistakes.Length} of {refused.Count:#,##0} are listed here. " : "")
             + $"The whole list is in the container {Names.Containers.Config}, as active/problems.csv. Please put right what is listed and upload the files again.";
         return new(
             subject,

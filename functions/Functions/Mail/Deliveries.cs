@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KpiPapers.Exports;
 using KpiPapers.Storage.Records;
 
@@ -19,21 +20,24 @@ internal sealed partial class Deliveries(
     /// <summary>Services forget the mails they took, GOV.UK Notify after three days at the earliest; then "no" means nothing.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
-    /// <param name="delivery">What is delivered, from <see cref="DeliveryStore"/>.</param>
-    /// <param name="recipient">To whom.</param>
-    /// <param name="letter">The mail.</param>
-    /// <param name="link">The secret of its link and when it expires; null for a mail without one.</param>
+    /// <param name="mail">The mail.</param>
+    /// <param name="work">What asked for it, and asks again when somebody says that it is to be sent again.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="NotSentException">It was not sent, and nothing keeps it from being tried again.</exception>
     /// <exception cref="NotYetException">The same, after a while.</exception>
-    public async Task SendOnceAsync(string delivery, Recipient recipient, Letter letter, MailLink? link, CancellationToken cancellationToken)
+    public async Task SendOnceAsync(OutgoingMail mail, MailWork work, CancellationToken cancellationToken)
     {
+        var (delivery, recipient, letter, link) = mail;
         if (!allowed.Include(recipient))
         {
             LogNotAllowed(recipient.Id);
             return;
         }
-        var claim = new DeliveryClaim(letter.Subject, clock.GetUtcNow(), sender.Account, link?.Token, link?.Expires) { Opens = link?.Opens ?? [] };
+        var claim = new DeliveryClaim(letter.Subject, clock.GetUtcNow(), sender.Account, link?.Token, link?.Expires)
+        {
+            Opens = link?.Opens ?? [],
+            Work = JsonSerializer.Serialize(work, JsonSerializerOptions.Web),
+        };
         if (await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)
             || (await IsLeftUnsentAsync(delivery, recipient, letter, cancellationToken)
                 && await deliveries.TryClaimAsync(delivery, recipient.Id, claim, cancellationToken)))

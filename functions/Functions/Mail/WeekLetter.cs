@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiPapers.Storage;
 
 namespace KpiPapers.Functions.Mail;
 
@@ -12,28 +11,39 @@ namespace KpiPapers.Functions.Mail;
 internal sealed record WeekLetter(DateOnly Monday, int Taken, int Refused, ImmutableArray<string> Late, ImmutableArray<string> Unsure)
 {
     private const int MostListed = 30;
+    private const string AllUnsure = "All mails that are unsure";
 
     /// <summary>Whether there is nothing to tell.</summary>
     public bool IsEmpty => Taken + Refused + Late.Length + Unsure.Length == 0;
 
-    public Letter Write()
+    /// <param name="unsureAt">The page on which an operator has a mail sent again.</param>
+    public Letter Write(Uri unsureAt)
     {
         var subject = $"Week to {Monday.AddDays(-1):d MMMM yyyy}: {Taken} taken, {Refused} refused, {Late.Length} late, {Unsure.Length} unsure";
         var line = $"From {Monday.AddDays(-7):d MMMM} to {Monday.AddDays(-1):d MMMM yyyy}, {Files(Taken)} taken and {Files(Refused)} refused.";
         var lists = Lists().Where(list => list.Lines.Length > 0).ToList();
         return new(
             subject,
-            $"{string.Join("\n\n", [line, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', Shown(list.Lines).Select(text => $"- {text}"))}")])}\n",
+            string.Join("\n\n",
+            [
+                line,
+                .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', Shown(list.Lines).Select(text => $"- {text}"))}"),
+                .. Unsure.IsEmpty ? [] : new[] { $"{AllUnsure}:\n{unsureAt}" },
+            ]) + "\n",
             LetterHtml.Page(
                 subject,
-                [LetterHtml.Paragraph(line), .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(Shown(list.Lines)) })]));
+                [
+                    LetterHtml.Paragraph(line),
+                    .. lists.SelectMany(list => new[] { LetterHtml.Paragraph(list.Heading), LetterHtml.List(Shown(list.Lines)) }),
+                    Unsure.IsEmpty ? "" : LetterHtml.Link(AllUnsure, unsureAt.AbsoluteUri),
+                ]));
     }
 
     private IEnumerable<(string Heading, ImmutableArray<string> Lines)> Lists()
     {
         yield return ("Late:", Late);
         yield return (
-            $"Unsure: sending these mails was cut off half way, so they are not sent again by themselves. Ask whether they arrived; rows that stay at Sending are in the table {Names.Tables.Deliveries}:",
+            "Unsure: sending these mails was cut off half way, so they are not sent again by themselves. Ask whether they arrived; if not, have them sent again:",
             Unsure);
     }
 

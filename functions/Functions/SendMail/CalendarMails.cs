@@ -14,20 +14,19 @@ internal sealed class CalendarMails(
     PaperStandings standings,
     DeliveryStore store,
     SubmissionStore submissions,
-    Deliveries deliveries,
     Settings settings,
     TimeProvider clock)
 {
     /// <summary>Reminds somebody of what they owe on a day; nothing once they owe nothing, nor when the day is over.</summary>
-    public async Task ChaseAsync(string recipientId, DateOnly day, CancellationToken cancellationToken)
+    public async Task<OutgoingMail?> ReminderAsync(string recipientId, DateOnly day, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var configuration = await configurations.InForceAsync(cancellationToken);
-        if (LondonTime.Day(now) != day || configuration.Recipients.Find(recipientId) is not { } recipient) return;
+        if (LondonTime.Day(now) != day || configuration.Recipients.Find(recipientId) is not { } recipient) return null;
         // What was sent today is left out: this is the mail of today, and perhaps not the first attempt at it.
         var sent = await store.SentByCalendarAsync(day.AddDays(-QuarterEndPlan.LookBack), day.AddDays(-1), cancellationToken);
         var due = QuarterEnd.On(day, await standings.AllAsync(configuration, day, cancellationToken), sent, configuration.BankHolidays);
-        if (due.Chasers.FirstOrDefault(chaser => chaser.Recipient.Equals(recipientId, StringComparison.OrdinalIgnoreCase)) is not { } chaser) return;
+        if (due.Chasers.FirstOrDefault(chaser => chaser.Recipient.Equals(recipientId, StringComparison.OrdinalIgnoreCase)) is not { } chaser) return null;
 
         var helps = new ChaserHelps(configuration, day, settings.PublicUrl, MailLink.New(now));
         var letter = new ChaserLetter(
@@ -39,14 +38,14 @@ internal sealed class CalendarMails(
             ],
             helps.For,
             id => configuration.Recipients.Find(id)?.Role ?? id).Write();
-        await deliveries.SendOnceAsync(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link, cancellationToken);
+        return new(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link);
     }
 
     /// <summary>Tells the team of the week before a Monday; nothing where there is nothing to tell.</summary>
-    public async Task TellWeekAsync(string recipientId, DateOnly monday, CancellationToken cancellationToken)
+    public async Task<OutgoingMail?> WeekAsync(string recipientId, DateOnly monday, CancellationToken cancellationToken)
     {
         var configuration = await configurations.InForceAsync(cancellationToken);
-        if (configuration.Recipients.Find(recipientId) is not { } team) return;
+        if (configuration.Recipients.Find(recipientId) is not { } team) return null;
         var now = clock.GetUtcNow();
         var (from, until) = (LondonTime.StartOf(monday.AddDays(-7)), LondonTime.StartOf(monday));
         var files = await submissions.DroppedAsync(from, until, cancellationToken).Select(file => file.Status).ToListAsync(cancellationToken);
@@ -57,7 +56,7 @@ internal sealed class CalendarMails(
             files.Count(status => status is SubmissionStatus.Rejected),
             await LateAsync(configuration, LondonTime.Day(now), cancellationToken),
             [.. unsure.Select(mail => $"{mail.Subject ?? mail.Delivery}, to {configuration.Recipients.Find(mail.Recipient)?.Role ?? mail.Recipient}, on {LondonTime.Words(mail.Since)}")]);
-        if (!letter.IsEmpty) await deliveries.SendOnceAsync(DeliveryStore.KeyOfWeek(monday), team, letter.Write(), link: null, cancellationToken);
+        return letter.IsEmpty ? null : new(DeliveryStore.KeyOfWeek(monday), team, letter.Write(new Uri(settings.PublicUrl, ResendMails.ResendMails.Address)));
     }
 
     private async Task<ImmutableArray<string>> LateAsync(ConfigurationSet configuration, DateOnly today, CancellationToken cancellationToken) =>

@@ -6,26 +6,24 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.SendMail;
 
 /// <summary>The mails that answer files.</summary>
-internal sealed class FileMails(ConfigurationStore configurations, SubmissionStore submissions, Deliveries deliveries)
+internal sealed class FileMails(ConfigurationStore configurations, SubmissionStore submissions)
 {
-    public async Task RefuseAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
+    public async Task<OutgoingMail?> RefusalAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
     {
         var file = await FileAsync(work, cancellationToken);
-        if (file.Status is SubmissionStatus.Withdrawn) return;
+        if (file.Status is SubmissionStatus.Withdrawn) return null;
         if (file.Status is not SubmissionStatus.Rejected)
             throw new InvalidOperationException($"Submission {work.Submission} is not refused yet; its mail is tried again.");
         var recipient = await AnsweredAsync(recipientId, cancellationToken);
-        await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOfRefusal(file), recipient, RefusalLetter.Write(file, work.FeedTitle), link: null, cancellationToken);
+        return new(DeliveryStore.KeyOfRefusal(file), recipient, RefusalLetter.Write(file, work.FeedTitle));
     }
 
-    public async Task AcknowledgeAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
+    public async Task<OutgoingMail?> ReceiptAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
     {
         var file = await FileAsync(work, cancellationToken);
-        if (file is { Status: SubmissionStatus.Rejected } or not { Receipt.IsComplete: true }) return;   // refused after all, and told so
+        if (file is { Status: SubmissionStatus.Rejected } or not { Receipt.IsComplete: true }) return null;   // refused after all, and told so
         var recipient = await AnsweredAsync(recipientId, cancellationToken);
-        await deliveries.SendOnceAsync(
-            DeliveryStore.KeyOfReceipt(file), recipient, ReceiptLetter.Write(file, file.Receipt, work.FeedTitle), link: null, cancellationToken);
+        return new(DeliveryStore.KeyOfReceipt(file), recipient, ReceiptLetter.Write(file, file.Receipt, work.FeedTitle));
     }
 
     private async Task<SubmissionRecord> FileAsync(MailWork.AnsweredFile work, CancellationToken cancellationToken) =>

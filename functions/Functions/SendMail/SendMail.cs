@@ -20,7 +20,7 @@ internal sealed partial class SendMail(
     {
         try
         {
-            await SendAsync(message, cancellationToken);
+            if (await WriteAsync(message, cancellationToken) is { } mail) await deliveries.SendOnceAsync(mail, message, cancellationToken);
         }
         catch (NotYetException later)
         {
@@ -29,22 +29,22 @@ internal sealed partial class SendMail(
         }
     }
 
-    private Task SendAsync(MailWork message, CancellationToken cancellationToken) => message switch
+    /// <summary>Null where there is nobody to write to, or nothing to say any more.</summary>
+    private Task<OutgoingMail?> WriteAsync(MailWork message, CancellationToken cancellationToken) => message switch
     {
-        { Paper: { } paper } => papers.SendAsync(message.Recipient, paper, cancellationToken),
-        { Refusal: { } refusal } => files.RefuseAsync(message.Recipient, refusal, cancellationToken),
-        { Receipt: { } receipt } => files.AcknowledgeAsync(message.Recipient, receipt, cancellationToken),
-        { Chaser: { } chaser } => calendar.ChaseAsync(message.Recipient, chaser.Day, cancellationToken),
-        { Week: { } week } => calendar.TellWeekAsync(message.Recipient, week.Monday, cancellationToken),
-        { Configuration: { } refused } => RefuseAsync(message.Recipient, refused, cancellationToken),
+        { Paper: { } paper } => papers.WriteAsync(message.Recipient, paper, cancellationToken),
+        { Refusal: { } refusal } => files.RefusalAsync(message.Recipient, refusal, cancellationToken),
+        { Receipt: { } receipt } => files.ReceiptAsync(message.Recipient, receipt, cancellationToken),
+        { Chaser: { } chaser } => calendar.ReminderAsync(message.Recipient, chaser.Day, cancellationToken),
+        { Week: { } week } => calendar.WeekAsync(message.Recipient, week.Monday, cancellationToken),
+        { Configuration: { } refused } => RefusedAsync(message.Recipient, refused, cancellationToken),
         _ => throw new UnreachableException("A message on the queue mails does not say what the mail is about."),
     };
 
-    private async Task RefuseAsync(string recipientId, MailWork.RefusedSet refused, CancellationToken cancellationToken)
-    {
-        if ((await configurations.InForceAsync(cancellationToken)).Recipients.Find(recipientId) is { } recipient)
-            await deliveries.SendOnceAsync(DeliveryStore.KeyOfConfiguration(refused.Hash), recipient, ConfigurationLetter.Write(refused), link: null, cancellationToken);
-    }
+    private async Task<OutgoingMail?> RefusedAsync(string recipientId, MailWork.RefusedSet refused, CancellationToken cancellationToken) =>
+        (await configurations.InForceAsync(cancellationToken)).Recipients.Find(recipientId) is { } recipient
+            ? new(DeliveryStore.KeyOfConfiguration(refused.Hash), recipient, ConfigurationLetter.Write(refused))
+            : null;
 
     [LoggerMessage(33, LogLevel.Information, "A mail to {Recipient} is tried again in {Wait}: {Because}")]
     private partial void LogLater(TimeSpan wait, string recipient, string because);

@@ -24,6 +24,11 @@ internal static class WebFunctions
         app.MapPost(SignOffRoute.Pattern, (
             HttpRequest request, string paper, string quarter, [FromQuery(Name = SignOffRoute.VersionParameter)] int? version,
             SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.PostAsync(request, paper, quarter, version, cancellationToken));
+        app.MapMethods(ResendMails.ResendMails.Address, Reading, (
+            HttpRequest request, ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.GetAsync(request, cancellationToken));
+        app.MapPost(ResendMails.ResendMails.Address, (
+            HttpRequest request, string? delivery, string? recipient,
+            ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, cancellationToken));
         app.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
             HttpRequest request, string? day,
             RehearseQuarterEnd.RehearseQuarterEnd rehearsals, CancellationToken cancellationToken) => rehearsals.PostAsync(request, day, cancellationToken));

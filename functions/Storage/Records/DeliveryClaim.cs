@@ -12,4 +12,7 @@ public sealed record DeliveryClaim(string Subject, DateTimeOffset Since, string 
 {
     /// <summary>The paths in the container <c>papers</c> that the secret opens; none for a paper, whose editions it opens.</summary>
     public ImmutableArray<string> Opens { get; init; } = [];
+
+    /// <summary>The message on the queue <c>mails</c> that asked for it; null where nothing could ask again.</summary>
+    public string? Work { get; init; }
 }

@@ -72,6 +72,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
             ["Account"] = mail.Account,
             ["TokenHash"] = mail.Token is null ? null : HashOf(mail.Token),
             ["Expires"] = mail.Expires,
+            ["Work"] = mail.Work,
             ["Opens"] = mail.Opens.IsEmpty ? null : string.Join('\n', mail.Opens),
         };
         try
@@ -169,6 +170,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
         Recipient = TableKey.Split(row.RowKey)[0],
         Subject = row.GetString("Subject"),
         Account = row.GetString("Account"),
+        Work = row.GetString("Work"),
         Since = row.GetDateTimeOffset("Since") ?? row.Timestamp ?? DateTimeOffset.MinValue,
         ETag = row.ETag,
     };

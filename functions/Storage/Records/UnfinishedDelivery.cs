@@ -20,6 +20,9 @@ public sealed record UnfinishedDelivery
     /// <summary>When it was claimed.</summary>
     public required DateTimeOffset Since { get; init; }
 
+    /// <summary>The message that asked for it; null where it was not recorded.</summary>
+    public required string? Work { get; init; }
+
     /// <summary>The state of the row.</summary>
     internal ETag ETag { get; init; }
 }

@@ -141,7 +141,7 @@ public sealed class CutOffHalfWay(CouncilAccount account) : IAsyncLifetime
         Notify.Mood = new();
     }
 
-    private Task SendAsync(App app) => app.Get<Deliveries>().SendOnceAsync(_delivery, SampleMail.Clerk, SampleMail.Letter, link: null, Cancellation);
+    private Task SendAsync(App app) => app.Get<Deliveries>().SendOnceAsync(new(_delivery, SampleMail.Clerk, SampleMail.Letter), new("clerk"), Cancellation);
 
     private Task<DeliveryState?> StateAsync() => App.Get<DeliveryStore>().StateAsync(_delivery, SampleMail.Clerk.Id, Cancellation);
 }

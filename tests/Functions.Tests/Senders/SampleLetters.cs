@@ -32,7 +32,7 @@ internal static class SampleLetters
         ["changed-paper"] = Paper(new(new(2020, 11, 2), [], []) { Changes = [$"CSU10 – Calls: average wait: 310 seconds (amber); version 3 said 138 seconds (green).", $"{Odd} has been received since (for CSU10)."] }),
         ["reminder"] = Reminders.Owner,
         ["reminder-of-the-lead-officer"] = Reminders.Lead,
-        ["week"] = new WeekLetter(new(2020, 10, 12), 12, 1, ["CSU10 – Calls: average wait, September, for Report: owed by Team Leader since 9 October 2020"], [$"{Odd} was not taken, to Team Leader, on 6 October 2020 at 09:30"]).Write(),
+        ["week"] = new WeekLetter(new(2020, 10, 12), 12, 1, ["CSU10 – Calls: average wait, September, for Report: owed by Team Leader since 9 October 2020"], [$"{Odd} was not taken, to Team Leader, on 6 October 2020 at 09:30"]).Write(new(Address, "unsure")),
         ["configuration"] = ConfigurationLetter.Write(new("abc", ["papers/p.json: Column $.lead: nobody is not a recipient. Expected: an id that stands in recipients.csv."], 12)),
         ["refusal"] = RefusalLetter.Write(File(Odd), "Calls"),
         ["refusal-of-the-unknown"] = RefusalLetter.Write(File(Long), feedTitle: null),

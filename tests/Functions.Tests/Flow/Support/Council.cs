@@ -65,6 +65,13 @@ internal sealed class Council : IAsyncDisposable
             || await WorkAsync<MailWork, SendMail.SendMail>(Names.Queues.Mails)) { }
     }
 
+    /// <summary>Waits for a message that is hidden for a while, then works on all of them.</summary>
+    public async Task WaitAndWorkAsync()
+    {
+        while (!await WorkAsync<MailWork, SendMail.SendMail>(Names.Queues.Mails)) await Task.Delay(500, Cancellation);
+        await WorkAsync();
+    }
+
     public Task<PaperVersion?> LatestAsync() => App.LatestAsync(Quarter);
 
     /// <summary>The mails so far as <c>to: subject</c>, those that answer files left out, each person's in a row.</summary>
