@@ -46,7 +46,8 @@ internal sealed partial class PaperRequests(
     {
         var affected = new List<(PaperDefinition, Meeting)>();
         foreach (var (paper, meeting) in Printing(changed, configuration))
-            if (changed.IsAbout(meeting.Quarter) || await papers.LatestAsync(paper.Paper, meeting.Quarter, cancellationToken) is not { IsFinal: true })
+            if (Prints(paper, meeting, changed.Of(meeting.Quarter), configuration)
+                || await papers.LatestAsync(paper.Paper, meeting.Quarter, cancellationToken) is not { IsFinal: true })
                 affected.Add((paper, meeting));
         return affected;
     }
@@ -58,11 +59,14 @@ internal sealed partial class PaperRequests(
     private static IEnumerable<(PaperDefinition Paper, Meeting Meeting)> Printing(Touched changed, ConfigurationSet configuration) =>
         from definition in configuration.Papers
         from meeting in definition.Meetings
-        where PrintsFigure(definition, meeting, changed.Figures, configuration)
-            || changed.Comments.Any(comment => comment.Quarter == meeting.Quarter && Has(definition, comment.Indicator))
-            || changed.Listings.Any(listing => listing.Quarter == meeting.Quarter && definition.Tables.Any(table => table.Feed == listing.Feed))
-            || changed.Narratives.Any(text => text.Paper == definition.Paper && text.Quarter == meeting.Quarter)
+        where Prints(definition, meeting, changed, configuration)
         select (definition, meeting);
+
+    private static bool Prints(PaperDefinition definition, Meeting meeting, Touched changed, ConfigurationSet configuration) =>
+        PrintsFigure(definition, meeting, changed.Figures, configuration)
+        || changed.Comments.Any(comment => comment.Quarter == meeting.Quarter && Has(definition, comment.Indicator))
+        || changed.Listings.Any(listing => listing.Quarter == meeting.Quarter && definition.Tables.Any(table => table.Feed == listing.Feed))
+        || changed.Narratives.Any(text => text.Paper == definition.Paper && text.Quarter == meeting.Quarter);
 
     private static bool PrintsFigure(PaperDefinition definition, Meeting meeting, ImmutableArray<FigureKey> changed, ConfigurationSet configuration) =>
         changed.Any(figure =>

@@ -20,10 +20,15 @@ public sealed record Touched(
     /// <summary>Whether there is nothing.</summary>
     public bool IsNothing => Figures.IsEmpty && Comments.IsEmpty && Listings.IsEmpty && Narratives.IsEmpty && SignOffs.IsEmpty;
 
-    /// <summary>Whether any of it belongs to a quarter.</summary>
-    public bool IsAbout(Quarter quarter) =>
-        Figures.Any(figure => figure.Quarter == quarter) || Comments.Any(comment => comment.Quarter == quarter)
-        || Listings.Any(listing => listing.Quarter == quarter) || Narratives.Any(narrative => narrative.Quarter == quarter);
+    /// <summary>What of it belongs to a quarter.</summary>
+    public Touched Of(Quarter quarter) => new(
+        [.. Figures.Where(figure => figure.Quarter == quarter)],
+        [.. Comments.Where(comment => comment.Quarter == quarter)],
+        [.. Listings.Where(listing => listing.Quarter == quarter)],
+        [.. Narratives.Where(narrative => narrative.Quarter == quarter)])
+    {
+        SignOffs = [.. SignOffs.Where(signOff => signOff.Quarter == quarter)],
+    };
 
     /// <summary>This and more, each once.</summary>
     public Touched With(IEnumerable<Touched> more) => more.Aggregate(this, (all, other) => new(

@@ -87,6 +87,15 @@ public sealed class IssuedPapersAreNeverOverwritten : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Neither_does_it_matter_that_the_same_file_has_something_of_its_quarter_that_it_does_not_print()
+    {
+        var dropped = await _council.DropAsync("mixed.csv", Csv.Figures($"CSU10,{Council.Quarter.SameQuarterLastYear},90,", $"CSU06,{Council.Quarter},90,"));
+
+        Assert.Equal(2, (await _council.LatestAsync())?.Number);
+        Assert.Empty(dropped.Receipt!.Papers);
+    }
+
+    [Fact]
     public async Task A_comment_after_issue_is_a_reason_for_a_new_version_too()
     {
         await _council.DropAsync("commentary.csv", $"Indicator,Quarter,Comment,Action,Approver\r\nCSU10,{Council.Quarter},Better staffed.,,Group Manager\r\n");
