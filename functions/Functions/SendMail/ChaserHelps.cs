@@ -1,4 +1,5 @@
 using KpiPapers.Domain.Calendar;
+using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.ServeSheet;
@@ -18,7 +19,7 @@ internal sealed class ChaserHelps(ConfigurationSet configuration, DateOnly day, 
     public ChaserHelp? For(ChasedPaper paper, ChasedItem chased) => chased switch
     {
         { IsEscalated: true } => null,
-        { Item.Kind: OutstandingKind.Comment } => Sheet(paper),
+        { Item.Kind: OutstandingKind.Comment } when configuration.FeedOf(FeedKind.Commentary) is not null => Sheet(paper),   // or none is written
         { Item.Feed: { } feed } => new($"Empty template of “{configuration.Feed(feed)?.Title ?? feed}”", Opened(Templates.PathOf(feed))),
         _ => null,
     };

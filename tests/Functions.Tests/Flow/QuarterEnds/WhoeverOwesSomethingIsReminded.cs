@@ -89,6 +89,20 @@ public sealed partial class WhoeverOwesSomethingIsReminded : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_no_feed_takes_a_sheet_of_comments_the_template_of_figures_is_linked()
+    {
+        await using var council = await Council.StartAsync(CouncilConfig.SmallPaper.Remove("feeds/commentary.json"));
+        council.GoTo("2020-10-05");
+        await council.DropAsync("figures.csv", Csv.Figure(Council.Quarter, "CSU10", 400));
+
+        await council.MorningAsync("2020-10-15");
+
+        var text = await council.TextAsync("customer.services", "Please send by 22 October 2020");
+        Assert.Contains("https://kpi.example.org/api/sheets/2020-10-15/templates/figures.csv?t=", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("commentary", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_twice_on_a_day_or_late_nobody_gets_two_on_a_day()
     {
         await _council.MorningAsync("2020-10-08");

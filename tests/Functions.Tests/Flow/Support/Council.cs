@@ -24,15 +24,17 @@ internal sealed class Council : IAsyncDisposable
 
     public App App { get; private set; } = null!;   // likewise
 
+    public int SmtpPort => _catcher.SmtpPort;
+
     public string ConnectionString => _azurite.ConnectionString;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Council> StartAsync()
+    public static async Task<Council> StartAsync(ImmutableDictionary<string, string>? config = null)
     {
         var council = new Council { _azurite = await Azurite.StartAsync(null, Cancellation) };
         council._catcher = await MailCatcher.StartAsync(council._mails.FullName, prefersUsualPorts: false, Cancellation);
-        await CouncilAccount.PrepareAsync(council._azurite.ConnectionString, CouncilConfig.SmallPaper);
+        await CouncilAccount.PrepareAsync(council._azurite.ConnectionString, config ?? CouncilConfig.SmallPaper);
         council.App = new(council._azurite.ConnectionString, council._catcher.SmtpPort);
         return council;
     }
