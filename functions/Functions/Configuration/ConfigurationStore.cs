@@ -57,7 +57,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
         if (_byHash.TryGetValue(hash, out var known)) return known;
         var content = await ReadAsync($"{ActiveFolder}{hash}.json", cancellationToken)
             ?? throw new InvalidOperationException($"The configuration {hash} is no longer in the container config.");
-        var read = ConfigurationReader.Read(ConfigurationFiles.FromBlob(content));
+        var read = ConfigurationReader.Read(ConfigurationFiles.FromBlob(content), wasInForce: true);
         return Remember(read.Value
             ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Tests.Flow.Support;
@@ -35,6 +36,18 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
 
         Assert.Equal(good.Hash, (await InForceAsync()).Hash);
         Assert.Contains("recipients.csv,2,Email,nobody", await _app.TextAsync(Names.Containers.Config, Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_set_that_an_earlier_release_found_right_works_on_though_its_days_cannot_be_kept()
+    {
+        var files = CouncilConfig.SmallPaper.ToDictionary(file => file.Key, file => file.Value.Replace("2020-11-04", "2020-10-12", StringComparison.Ordinal));
+        var set = new ConfigurationFiles(files.ToImmutableSortedDictionary(file => file.Key, file => System.Text.Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal));
+        await _app.Blob(Names.Containers.Config, $"active/{set.Hash}.json").UploadAsync(set.ToBlob(), overwrite: true, Cancellation);
+        await UploadAsync("active/current", set.Hash);
+        await UploadAsync($"papers/{CouncilConfig.Paper}.json", files[$"papers/{CouncilConfig.Paper}.json"]);
+
+        Assert.Equal(set.Hash, (await InForceAsync()).Hash);
     }
 
     [Fact]
