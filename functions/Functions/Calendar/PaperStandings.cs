@@ -19,7 +19,7 @@ internal sealed class PaperStandings(PaperMaterial material, PaperStore papers, 
             .Where(due => due.meeting.Quarter.LastDay < day).OrderBy(due => due.meeting.Date))
         {
             var latest = await papers.LatestAsync(definition.Paper, meeting.Quarter, cancellationToken);
-            if (latest is { IsFinal: true } || (latest is null && meeting.Date < day)) continue;
+            if (IsIssued(latest) || (latest is null && meeting.Date < day)) continue;
             var inputs = await material.ReadAsync(configuration, definition, meeting.Quarter, cancellationToken);
             all.Add(await OfAsync(configuration, definition, meeting, inputs, latest, cancellationToken));
         }
@@ -39,8 +39,11 @@ internal sealed class PaperStandings(PaperMaterial material, PaperStore papers, 
         {
             Outstanding = [.. PaperGaps.Of(definition, meeting.Quarter, inputs).Select(gap => WhoOwes.Of(gap, definition, configuration)).OfType<Outstanding>()],
             HasDraft = latest is not null,
-            IsSignedOff = latest is not null
-                && await signOffs.InForceAsync(definition.Paper, meeting.Quarter, cancellationToken) is { } signed && signed.SignOff.Version == latest.Number,
-            IsIssued = latest is { IsFinal: true },
+            IsSignedOff = latest is { IsFinal: true }   // or it would not have been begun to be issued before its day
+                || (latest is not null && await signOffs.InForceAsync(definition.Paper, meeting.Quarter, cancellationToken) is { } signed && signed.SignOff.Version == latest.Number),
+            IsIssued = IsIssued(latest),
         };
+
+    /// <summary>Whether members have it: one whose issuing was cut off too often is due until it has been done.</summary>
+    private static bool IsIssued(PaperVersion? latest) => latest is { IsFinal: true, IsFinished: true };
 }

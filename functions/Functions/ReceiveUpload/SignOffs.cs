@@ -33,6 +33,7 @@ internal sealed class SignOffs(PaperStore papers)
 
     private static (string Wrong, string Expected)? VersionProblem(SignOff signOff, string title, PaperVersion? newest) =>
         newest is null ? ($"There is no draft of {title} yet.", "a draft that has been mailed, after reading it")
+        : newest.IsFinal ? ($"{title} has been issued, as version {newest.Number}. There is nothing to sign off.", "a draft")
         : newest.Number != signOff.Version
             ? ($"Version {signOff.Version} is not the newest draft of {title}: version {newest.Number} is.", $"{newest.Number}, after reading it")
         : null;

@@ -100,6 +100,47 @@ public sealed class PapersAreIssued : IAsyncLifetime
         Assert.True(await IsFinalAsync());
     }
 
+    [Fact]
+    public async Task One_that_has_been_issued_is_not_signed_off_any_more()
+    {
+        await _council.MorningAsync("2020-10-27");
+
+        var refused = await _council.DropAsync("late.csv", Csv.SignOff(Council.Quarter, 1, "performance-lead"));
+
+        Assert.Equal($"{Title} has been issued, as version 1. There is nothing to sign off.", Assert.Single(refused.Reasons).Wrong);
+    }
+
+    [Fact]
+    public async Task One_whose_issuing_was_cut_off_for_good_is_issued_the_next_day()
+    {
+        await EverythingAsync();
+        await CutOffAsync("2020-10-27");
+        Assert.Equal((true, false), ((await _council.LatestAsync())!.IsFinal, (await _council.LatestAsync())!.IsFinished));
+        var number = await NumberAsync();
+
+        await _council.MorningAsync("2020-10-28");
+
+        Assert.Equal((number, true), (await NumberAsync(), (await _council.LatestAsync())!.IsFinished));
+        Assert.Equal(4, (await PaperMailsAsync()).Count(mail => !mail.Contains("Draft", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Begins to issue the paper and dies right after the version is claimed; nobody tries again.</summary>
+    private async Task CutOffAsync(string day)
+    {
+        await using var proxy = await StorageProxy.StartAsync(_council.ConnectionString);
+        await using var mortal = new App(proxy.ConnectionString);
+        _council.GoTo(day);
+        mortal.Clock.Now = _council.App.Clock.Now;
+        for (var stop = 1; !await IsFinalAsync(); stop++)
+        {
+            using var death = new CancellationTokenSource();
+            proxy.Forward(call => call < stop ? StorageProxy.Forwarding.Once : StorageProxy.Forwarding.WithoutAnswer);
+            proxy.Unanswered = () => death.CancelAfter(0);
+            await Assert.ThrowsAnyAsync<Exception>(() => mortal.Get<RenderPaper.RenderPaper>().RunAsync(
+                new PaperWork(CouncilConfig.Paper, Council.Quarter, mortal.Clock.Now) { IsIssue = true }, death.Token));
+        }
+    }
+
     private async Task EverythingAsync()
     {
         _council.GoTo("2020-10-05");
