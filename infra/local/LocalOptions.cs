@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KpiPapers.Local;
 
 /// <summary>How to run the product on one machine.</summary>
@@ -23,6 +25,12 @@ public sealed record LocalOptions
 
     /// <summary>How many instances of the function app run side by side.</summary>
     public int Instances { get; init; } = 1;
+
+    /// <summary>App settings beside those of every local run, or instead of them.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Deliver each queue message once more after it has been worked on, as a queue may: the function must not do its work twice.</summary>
+    public bool DeliversTwice { get; init; }
 
     /// <summary>Take the ports that people know, 7071, 1025 and 1080, where they are free; otherwise any free ones.</summary>
     public bool PrefersUsualPorts { get; init; }

@@ -69,12 +69,13 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
             new()
             {
                 Root = Path.Combine(NpmTools.SourceTree, ".artifacts", "app"),
-                Settings = AppSettings.Of(ConnectionString, PublicUrl, MailCatcher.SmtpPort),
+                Settings = AppSettings.Of(ConnectionString, PublicUrl, MailCatcher.SmtpPort).ToImmutableDictionary().SetItems(options.Settings),
                 HttpPort = port,
                 LogFolder = Path.Combine(data, "logs"),
                 SignedInAs = options.SignedInAs,
                 Instances = options.Instances,
                 CrashLimit = CrashLimit,
+                DeliversTwice = options.DeliversTwice,
             },
             _journal,
             TimeProvider.System);

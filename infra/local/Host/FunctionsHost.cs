@@ -31,7 +31,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public FunctionsHost(FunctionsHostOptions options, Journal journal, TimeProvider clock)
     {
         (_options, _journal, _clock) = (options, journal, clock);
-        _configuration = HostConfigurationReader.Read(options.Root, options.Settings);
+        var configuration = HostConfigurationReader.Read(options.Root, options.Settings);
+        _configuration = configuration with { Queues = configuration.Queues with { DeliversTwice = options.DeliversTwice } };
         _functions = FunctionCatalog.Read(options.Root, options.Settings);
         if (!_configuration.Handler.ForwardsHttp && _functions.Any(function => function.Trigger is Trigger.Http))
         {

@@ -20,6 +20,9 @@ internal sealed record FunctionsHostOptions
     /// <summary>How many handlers run side by side, each with queue listeners of its own. Timers run on the first only.</summary>
     public int Instances { get; init; } = 1;
 
+    /// <summary>Deliver each queue message once more after it has been worked on.</summary>
+    public bool DeliversTwice { get; init; }
+
     /// <summary>The handler's crashes within half an hour after which the host gives up; the real host's number.</summary>
     public int CrashLimit { get; init; } = 3;
 }

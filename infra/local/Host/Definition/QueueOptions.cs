@@ -13,6 +13,9 @@ internal sealed record QueueOptions
     public TimeSpan MaxPollingInterval { get; init; } = TimeSpan.FromMinutes(1);
     public bool Base64 { get; init; } = true;
 
+    /// <summary>A queue may deliver a message again although it was worked on. No setting of the host: tests have it happen to each, once.</summary>
+    public bool DeliversTwice { get; init; }
+
     /// <summary>The host hides a message for ten minutes at a time and renews at half of it. No setting of the host: tests shorten it.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(10);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Azure;
 using Azure.Storage.Queues;
@@ -18,6 +19,9 @@ internal sealed class MessageAttempt(
     TimeProvider clock)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Messages to be delivered once more; used only where that is asked for.</summary>
+    private readonly ConcurrentDictionary<string, byte> _workedOn = [];
 
     public async Task RunAsync(QueueMessage message, CancellationToken stopping)
     {
@@ -59,7 +63,7 @@ internal sealed class MessageAttempt(
 
         if (outcome is not InvocationOutcome.Failed failed)
         {
-            await queue.DeleteMessageAsync(message.MessageId, lease.PopReceipt, CancellationToken.None);
+            await (options.DeliversTwice && _workedOn.TryAdd(message.MessageId, 1) ? ReturnAsync(TimeSpan.Zero) : DeleteAsync());
         }
         else if (message.DequeueCount >= options.MaxDequeueCount && !stopping.IsCancellationRequested)
         {
@@ -67,9 +71,13 @@ internal sealed class MessageAttempt(
         }
         else
         {
-            await queue.UpdateMessageAsync(
-                message.MessageId, lease.PopReceipt, visibilityTimeout: options.VisibilityTimeout, cancellationToken: CancellationToken.None);
+            await ReturnAsync(options.VisibilityTimeout);
         }
+
+        Task DeleteAsync() => queue.DeleteMessageAsync(message.MessageId, lease.PopReceipt, CancellationToken.None);
+
+        Task ReturnAsync(TimeSpan hidden) => queue.UpdateMessageAsync(
+            message.MessageId, lease.PopReceipt, visibilityTimeout: hidden, cancellationToken: CancellationToken.None);
     }
 
     private async Task PoisonAsync(QueueMessage message, string popReceipt, string reason)
