@@ -43,7 +43,9 @@ public sealed class QuarterUnderFire : IDisposable
         try
         {
             await story.TellAsync();
-            Output.WriteLine($"{fire.Killed} kills in {Stopwatch.GetElapsedTime(began).TotalMinutes:0.0} minutes.");
+            Output.WriteLine(
+                $"{fire.Killed} kills in {Stopwatch.GetElapsedTime(began).TotalMinutes:0.0} minutes; " +
+                $"{$"{progress}".Split('\n').Count(line => line.Contains(" FAILED ", StringComparison.Ordinal))} invocations were cut off.");
             await AssertAsync(run, story, pages);
         }
         catch
