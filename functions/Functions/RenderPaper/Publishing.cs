@@ -18,7 +18,8 @@ namespace KpiPapers.Functions.RenderPaper;
 /// </summary>
 internal sealed class Publishing(BlobStore blobs, ResultStore results, PaperStore papers, CommentarySheets sheets, WorkQueue queue)
 {
-    public async Task PublishAsync(
+    /// <summary>Stores the editions and asks for the mails. False when the version was given up in the meantime.</summary>
+    public async Task<bool> PublishAsync(
         PaperVersion version, Paper paper, PaperDefinition definition, PaperInputs inputs, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
         await WriteAsync(version, version.PdfName, PaperPdf.Write(paper), "application/pdf", cancellationToken);
@@ -26,6 +27,14 @@ internal sealed class Publishing(BlobStore blobs, ResultStore results, PaperStor
         await WriteAsync(version, version.CsvName, PaperCsv.Write(paper), "text/csv; charset=utf-8", cancellationToken);
         if (version.IsFinal) await IssueAsync(definition, version.Quarter, inputs, configuration, cancellationToken);
         else await sheets.WriteAsync(definition, version.Quarter, inputs, configuration, cancellationToken);
+        if (!await papers.TryStoreAsync(version, cancellationToken)) return false;
+        await AnnounceAsync(version, definition, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Asks for the mails of a version whose editions are stored.</summary>
+    public async Task AnnounceAsync(PaperVersion version, PaperDefinition definition, CancellationToken cancellationToken)
+    {
         foreach (var recipient in (version.IsFinal ? definition.Recipients : []).Union([.. definition.Authors, definition.Lead], StringComparer.OrdinalIgnoreCase))
             await queue.EnqueueAsync(
                 Names.Queues.Mails,

@@ -47,15 +47,24 @@ internal sealed partial class Rendering(
             if (latest is null && !isIssued && !inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
 
             var hash = PaperHash.Of(isIssued ? Issue.Final(draft, []) : draft);
-            var version = latest?.ContentHash == hash ? latest : Version(definition, meeting, draft, hash, configuration, (latest?.Number ?? 0) + 1);
+            if (latest is not null && latest.ContentHash != hash && await IsLeftBehindAsync(latest, cancellationToken))
+            {
+                await publishing.AnnounceAsync(latest, definition, cancellationToken);
+                continue;
+            }
+
+            var version = latest is { IsGivenUp: false } && latest.ContentHash == hash
+                ? latest
+                : Version(definition, meeting, draft, hash, configuration, (latest?.Number ?? 0) + 1);
             if (version.IsFinished) return;
             if (version != latest)
             {
-                if (isIssued) version = version with { Issue = Edition(definition, quarter, inputs, latest) };
+                if (isIssued) version = version with { Issue = await EditionAsync(definition, quarter, inputs, cancellationToken) };
                 if (!await papers.TryClaimAsync(version, cancellationToken)) continue;
             }
 
-            await publishing.PublishAsync(version, version.Issue is { } issue ? Issue.Final(draft, issue.Changes) : draft, definition, inputs, configuration, cancellationToken);
+            var content = version.Issue is { } issue ? Issue.Final(draft, issue.Changes) : draft;
+            if (!await publishing.PublishAsync(version, content, definition, inputs, configuration, cancellationToken)) continue;
             LogRendered(version.Paper, version.Quarter, version.Number, version.IsFinal ? "final" : "draft");
             return;
         }
@@ -70,10 +79,21 @@ internal sealed partial class Rendering(
             && (due.Reason is IssueReason.PublicationDay || PaperHash.Of(draft) == latest?.ContentHash);
     }
 
-    private IssuedEdition Edition(PaperDefinition definition, Quarter quarter, PaperInputs inputs, PaperVersion? latest)
+    /// <summary>
+    /// Whether a version with other content was cut off before all its mails were asked for; its editions are stored, so it can still go out.
+    /// Without them nothing can be made up for: a draft is left out, since a newer one follows at once. A final edition is given up, so that
+    /// the next is not called a change of something that nobody was sent, even if somebody is still writing it.
+    /// </summary>
+    private async Task<bool> IsLeftBehindAsync(PaperVersion latest, CancellationToken cancellationToken) =>
+        latest is { IsFinished: false, IsGivenUp: false }
+        && (latest.IsStored || (latest.IsFinal && !await papers.TryGiveUpAsync(latest, cancellationToken)));
+
+    private async Task<IssuedEdition> EditionAsync(PaperDefinition definition, Quarter quarter, PaperInputs inputs, CancellationToken cancellationToken)
     {
         var edition = Issue.Of(definition, quarter, inputs, LondonTime.Day(clock.GetUtcNow()));
-        return latest is { Issue: { } former } ? edition with { Changes = Issue.Changes(former, latest.Number, edition, inputs) } : edition;
+        return await papers.LastIssuedAsync(definition.Paper, quarter, cancellationToken) is { Issue: { } former } last
+            ? edition with { Changes = Issue.Changes(former, last.Number, edition, inputs) }
+            : edition;
     }
 
     private static PaperVersion Version(

@@ -21,7 +21,12 @@ public sealed class PaperStore(TableServiceClient tables)
     /// <summary>A quarter's paper as it was first issued, or null.</summary>
     public async Task<PaperVersion?> FirstIssuedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
         await _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken)
-            .Select(RecordJson.Get<PaperVersion>).FirstOrDefaultAsync(version => version.IsFinal, cancellationToken);
+            .Select(RecordJson.Get<PaperVersion>).FirstOrDefaultAsync(version => version is { IsFinal: true, IsGivenUp: false }, cancellationToken);
+
+    /// <summary>A quarter's paper as it was last issued, or null.</summary>
+    public async Task<PaperVersion?> LastIssuedAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        await _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken)
+            .Select(RecordJson.Get<PaperVersion>).LastOrDefaultAsync(version => version is { IsFinal: true, IsGivenUp: false }, cancellationToken);
 
     /// <summary>One version, or null.</summary>
     public async Task<PaperVersion?> GetAsync(string paper, Quarter quarter, int number, CancellationToken cancellationToken) =>
@@ -42,6 +47,17 @@ public sealed class PaperStore(TableServiceClient tables)
             return false;
         }
     }
+
+    /// <summary>Records that a version's editions are stored. False when it has been given up: then nobody may be sent it.</summary>
+    public async Task<bool> TryStoreAsync(PaperVersion version, CancellationToken cancellationToken) =>
+        await ChangeAsync(version.Paper, version.Quarter, version.Number, now => now.IsGivenUp ? now : now with { IsStored = true }, cancellationToken)
+            is { IsStored: true };
+
+    /// <summary>Gives a version up whose editions are not stored. False when they are: then it can be finished.</summary>
+    public async Task<bool> TryGiveUpAsync(PaperVersion version, CancellationToken cancellationToken) =>
+        await ChangeAsync(
+            version.Paper, version.Quarter, version.Number, now => now.IsStored || now.IsFinished ? now : now with { IsGivenUp = true }, cancellationToken)
+            is { IsGivenUp: true };
 
     /// <summary>Records that a version's editions are stored and its mails queued.</summary>
     public async Task FinishAsync(PaperVersion version, CancellationToken cancellationToken) =>

@@ -57,6 +57,12 @@ public sealed record PaperVersion
     /// <summary>True when its editions are stored and its mails are queued.</summary>
     public bool IsFinished { get; init; }
 
+    /// <summary>True when its editions are stored: only its mails may be missing, and those can be made up for whatever has come since.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>True when its writing was cut off and what it would have said had changed by then: nobody is ever sent it.</summary>
+    public bool IsGivenUp { get; init; }
+
     /// <summary>When the links to it that were mailed were stopped; null while they work.</summary>
     public DateTimeOffset? LinksRevoked { get; init; }
 
