@@ -41,30 +41,33 @@ internal sealed class CalendarMails(
         return new(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link);
     }
 
-    /// <summary>Tells the team of the week before a Monday; nothing where there is nothing to tell.</summary>
+    /// <summary>
+    /// Tells the team of the week before a Monday; nothing where there is nothing to tell. That is asked again each day of the week, for a
+    /// Monday on which nobody worked, so it tells of nothing that came after.
+    /// </summary>
     public async Task<OutgoingMail?> WeekAsync(string recipientId, DateOnly monday, CancellationToken cancellationToken)
     {
         var configuration = await configurations.InForceAsync(cancellationToken);
         if (configuration.Recipients.Find(recipientId) is not { } team) return null;
-        var now = clock.GetUtcNow();
+        var settled = clock.GetUtcNow() - Deliveries.LongestAttempt;
         var (from, until) = (LondonTime.StartOf(monday.AddDays(-7)), LondonTime.StartOf(monday));
         var files = await submissions.DroppedAsync(from, until, cancellationToken).Select(file => file.Status).ToListAsync(cancellationToken);
-        var unsure = await store.UnsureAsync(now - Deliveries.LongestAttempt, cancellationToken);
+        var unsure = await store.UnsureAsync(settled < until ? settled : until, cancellationToken);
         var letter = new WeekLetter(
             monday,
             files.Count(status => status is SubmissionStatus.Committed or SubmissionStatus.Withdrawn),
             files.Count(status => status is SubmissionStatus.Rejected),
-            await LateAsync(configuration, LondonTime.Day(now), cancellationToken),
+            await LateAsync(configuration, monday, cancellationToken),
             [.. unsure.Select(mail => $"{mail.Subject ?? mail.Delivery}, to {configuration.Recipients.Find(mail.Recipient)?.Role ?? mail.Recipient}, on {LondonTime.Words(mail.Since)}")]);
         return letter.IsEmpty ? null : new(DeliveryStore.KeyOfWeek(monday), team, letter.Write(new Uri(settings.PublicUrl, ResendMails.ResendMails.Address)));
     }
 
-    private async Task<ImmutableArray<string>> LateAsync(ConfigurationSet configuration, DateOnly today, CancellationToken cancellationToken) =>
+    private async Task<ImmutableArray<string>> LateAsync(ConfigurationSet configuration, DateOnly monday, CancellationToken cancellationToken) =>
     [
-        .. from paper in await standings.AllAsync(configuration, today, cancellationToken)
+        .. from paper in await standings.AllAsync(configuration, monday, cancellationToken)
            from item in paper.Outstanding
            let deadline = paper.Dates.DeadlineOf(item.Kind)
-           where deadline < today
+           where deadline < monday
            orderby deadline
            select $"{item.What}, for {configuration.Paper(paper.Paper, paper.Dates.Quarter)?.TitleOf(paper.Dates.Quarter)}: owed by {configuration.Recipients.Find(item.Owner)?.Role ?? item.Owner} since {deadline:d MMMM yyyy}",
     ];

@@ -33,8 +33,8 @@ internal static class MailsDue
         ("2020-10-23", [StoryConfig.CustomerServices, StoryConfig.Lead]),
     ];
 
-    /// <summary>In the first of these nothing was late before the 16th, so its line came then. Once a paper is issued nothing of it is late.</summary>
-    private static readonly string[] Weeks = ["2020-10-12", "2020-10-19", "2020-10-26"];
+    /// <summary>Nothing was late on Monday the 12th. Nobody worked on the 19th, so its line came on the 21st. Once a paper is issued nothing of it is late.</summary>
+    private static readonly string[] Weeks = ["2020-10-19", "2020-10-26"];
 
     /// <summary>All of them.</summary>
     public static ImmutableHashSet<DueMail> Of(IEnumerable<PaperVersion> versions, IEnumerable<SubmissionRecord> files, Story story) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Azure;
+using KpiPapers.Domain;
 using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
@@ -26,7 +27,7 @@ internal sealed class Story(LocalRun run, StoryClock clock, Fire fire, Pages pag
     /// <summary>What was dropped; a repeated file is there twice.</summary>
     public IReadOnlyList<(Drop Drop, string Path, ETag ETag)> Drops => _drops;
 
-    /// <summary>The Mondays of weeks in which, on some morning, a mail of an earlier day was unsure: the team is told, whatever else there is.</summary>
+    /// <summary>The Mondays by which a mail was unsure: the team is told, whatever else there is.</summary>
     public HashSet<DateOnly> UnsureWeeks { get; } = [];
 
     /// <summary>The editions as they were issued.</summary>
@@ -75,8 +76,8 @@ internal sealed class Story(LocalRun run, StoryClock clock, Fire fire, Pages pag
     private async Task MorningAsync(string text)
     {
         var day = GoTo(text);
-        if (!(await new DeliveryStore(_storage.Tables).UnsureAsync(DateTimeOffset.MaxValue, Cancellation)).IsEmpty)
-            UnsureWeeks.Add(day.AddDays(-(((int)day.DayOfWeek + 6) % 7)));
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        if (!(await new DeliveryStore(_storage.Tables).UnsureAsync(LondonTime.StartOf(monday), Cancellation)).IsEmpty) UnsureWeeks.Add(monday);
         for (var missing = 2; missing > 0;)
         {
             var failed = _failedTimers;

@@ -32,6 +32,20 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
     }
 
     [Fact]
+    public async Task A_message_comes_once_more_after_it_was_worked_on_where_that_is_asked_for()
+    {
+        var queue = await QueueUnderTest.CreateAsync(storage);
+        using var app = new TinyApp().WithQueue("Work", queue.Name);
+        await using var host = await app.StartAsync(app.Options(storage.ConnectionString) with { DeliversTwice = true });
+
+        await queue.SendAsync("work");
+
+        await Eventually.TrueAsync(async () => await queue.CountAsync() == 0, "message done", () => app.Said);
+        Assert.Equal(["1", "2"], app.Requests.Select(DequeueCount));
+        Assert.Empty(app.Journal.Problems);
+    }
+
+    [Fact]
     public async Task A_message_that_fails_five_times_goes_to_the_poison_queue_for_a_week()
     {
         var queue = await QueueUnderTest.CreateAsync(storage);
