@@ -51,7 +51,7 @@ internal sealed class Story(LocalRun run, StoryClock clock, Fire fire, Pages pag
             () => MorningAsync("2020-10-23"),
             () => DropAsync(Drop.Commentary("commentary.csv", "CSU10"), Drop.Commentary("commentary.csv", "CSU10")),   // the sign-off lapses
             () => MorningAsync("2020-10-26"),
-            () => MorningAsync("2020-10-27"),
+            () => Task.WhenAll(MorningAsync("2020-10-27"), DropAsync(Drop.Calls("calls-at-issue.csv", "360"))),   // before, while or after it is issued
             async () =>
             {
                 Issued = await Editions.HashesAsync(_storage, Cancellation);

@@ -8,8 +8,8 @@ namespace KpiPapers.Acceptance.UnderFire;
 internal static class Versions
 {
     /// <summary>
-    /// All that count, each paper's oldest first. A draft that was cut off before its editions were stored, and whose content had changed by
-    /// the time that it was taken up again, is left out: nobody is sent it, and a newer one follows at once.
+    /// All that count, each paper's oldest first. One that was cut off before its editions were stored, and whose content had changed by the
+    /// time that it was taken up again, is left out: nobody is sent it, and a newer one follows at once.
     /// </summary>
     public static async Task<ImmutableArray<PaperVersion>> OfAsync(StorageConnection storage, CancellationToken cancellationToken)
     {
@@ -20,8 +20,8 @@ internal static class Versions
                 versions.Add(version);
         return
         [
-            .. versions.Where(version => version.IsStored || version.IsFinal
-                || !versions.Exists(newer => newer.Paper == version.Paper && newer.Number == version.Number + 1)),
+            .. versions.Where(version => !version.IsGivenUp && (version.IsStored || version.IsFinal
+                || !versions.Exists(newer => newer.Paper == version.Paper && newer.Number == version.Number + 1))),
         ];
     }
 
