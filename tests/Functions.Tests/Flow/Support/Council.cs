@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Hosting;
+using KpiPapers.Functions.Mail;
 using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
@@ -9,22 +10,19 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.Tests.Flow.Support;
 
 /// <summary>
-/// A council with an account, a mail server and a clock of its own, and one paper for 2020/21 Q2 whose meeting is on 4 November 2020: data by
+/// A council with an account and a clock of its own, and one paper for 2020/21 Q2 whose meeting is on 4 November 2020: data by
 /// 15 October, comments by 22 October, published on 27 October.
 /// </summary>
 internal sealed class Council : IAsyncDisposable
 {
     public static readonly Quarter Quarter = Quarter.Of(2020, 2);
 
-    private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("kpi-mails-");
-    private Azurite _azurite = null!;   // both set by StartAsync, the only way to make one
-    private MailCatcher _catcher = null!;
+    private readonly string _sender = $"kpi-{Guid.NewGuid():N}@example.org";
+    private Azurite _azurite = null!;   // set by StartAsync, the only way to make one
 
     private Council() { }
 
     public App App { get; private set; } = null!;   // likewise
-
-    public int SmtpPort => _catcher.SmtpPort;
 
     public string ConnectionString => _azurite.ConnectionString;
 
@@ -33,9 +31,10 @@ internal sealed class Council : IAsyncDisposable
     public static async Task<Council> StartAsync(ImmutableDictionary<string, string>? config = null)
     {
         var council = new Council { _azurite = await Azurite.StartAsync(null, Cancellation) };
-        council._catcher = await MailCatcher.StartAsync(council._mails.FullName, prefersUsualPorts: false, Cancellation);
         await CouncilAccount.PrepareAsync(council._azurite.ConnectionString, config ?? CouncilConfig.SmallPaper);
-        council.App = new(council._azurite.ConnectionString, council._catcher.SmtpPort);
+        council.App = new(
+            council._azurite.ConnectionString,
+            mail: new MailSettings.Smtp("127.0.0.1", CouncilMail.Catcher.SmtpPort, UsesTls: false, SignIn: null, From: council._sender));
         return council;
     }
 
@@ -87,19 +86,17 @@ internal sealed class Council : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (App is not null) await App.DisposeAsync();
-        if (_catcher is not null) await _catcher.DisposeAsync();
         await _azurite.DisposeAsync();
-        _mails.Delete(recursive: true);
     }
 
     /// <summary>The mails as the catcher's own page reads them.</summary>
     public async Task<ImmutableArray<ReadMail>> CaughtAsync()
     {
-        using var http = new HttpClient { BaseAddress = _catcher.Web };
+        using var http = new HttpClient { BaseAddress = CouncilMail.Catcher.Web };
         using var mails = JsonDocument.Parse(await http.GetStringAsync(new Uri("email", UriKind.Relative), Cancellation));
         return
         [
-            .. mails.RootElement.EnumerateArray().Select(mail => new ReadMail(
+            .. mails.RootElement.EnumerateArray().Where(mail => mail.GetProperty("from")[0].GetProperty("address").GetString() == _sender).Select(mail => new ReadMail(
                 mail.GetProperty("to")[0].GetProperty("address").GetString()!.Split('@')[0],   // the catcher gives all four of every mail
                 mail.GetProperty("subject").GetString()!,
                 mail.GetProperty("text").GetString()!,
