@@ -71,7 +71,7 @@ public sealed record Result
         Revision = former.Revision + (former.IsIssued && former.Figure != Figure ? 1 : 0),
     };
 
-    /// <summary>This result once an edition with a figure has been issued. Doing so again changes nothing.</summary>
-    /// <param name="printed">What was printed; it is no longer this one when a file came while the edition was made.</param>
-    public Result Issued(Figure printed) => IsIssued ? this : this with { IsIssued = true, Revision = printed == Figure ? 0 : 1 };
+    /// <summary>This result once an edition has been issued. Doing so again changes nothing.</summary>
+    /// <param name="isPrinted">Whether its figure is the one that was printed, and no other came while the edition was made.</param>
+    public Result Issued(bool isPrinted) => IsIssued ? this : this with { IsIssued = true, Revision = isPrinted ? 0 : 1 };
 }

@@ -4,13 +4,13 @@ using KpiPapers.Exports.Collecting;
 namespace KpiPapers.Exports;
 
 /// <summary>
-/// The file that officers fill in: a row for each indicator with its figure to read, and what is said of it so far to keep or to change.
-/// Dropped as it was made, it says what is in force already.
+/// The file that officers fill in: a row for each indicator with its figure and what is said of it so far to read, and blank cells for new
+/// words. Dropped as it was made, it changes nothing.
 /// </summary>
 public static class CommentarySheet
 {
     // Not headings that any feed reads, nor ones that invite a change.
-    private static readonly string[] ToRead = ["Name (read only)", "Figure (read only)", "Target (read only)", "RAG (read only)"];
+    private static readonly string[] ToRead = ["Name (read only)", "Figure (read only)", "Target (read only)", "RAG (read only)", "Comment so far (read only)", "Action so far (read only)"];
 
     /// <summary>Writes it as CSV that Excel opens as it is, safe against formulas.</summary>
     /// <param name="feed">The feed of kind <see cref="FeedKind.Commentary"/> whose headings it has, so that it is recognised when it is dropped.</param>
@@ -31,7 +31,8 @@ public static class CommentarySheet
                 csv.WriteRecord(
                 [
                     indicator.Code, $"{quarter}", .. Shown(indicator, result, quarter),
-                    SafeCsv.Marked(words?.Comment ?? ""), SafeCsv.Marked(words?.Action ?? ""), SafeCsv.Marked(words?.Approver ?? ""),
+                    SafeCsv.Marked(words?.Comment ?? ""), SafeCsv.Marked(words?.Action ?? ""),
+                    "", "", "",   // blank rows change nothing, so that an older copy never takes a colleague's newer words back
                 ]);
 
             string Heading(string name) => feed.ColumnNamed(name)!.Heading;   // a feed of this kind has all of its columns

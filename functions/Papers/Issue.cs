@@ -49,10 +49,12 @@ public static class Issue
             let before = former.Figures.FirstOrDefault(other => other.Indicator == figure.Indicator)
             where before != figure
             select $"{inputs.Indicator(figure.Indicator).Label}: {Printed(figure)}; version {number} said {(before is null ? "nothing of it" : Printed(before))}.";
+        var gone = former.Figures.Where(figure => now.Figures.All(other => other.Indicator != figure.Indicator))
+            .Select(figure => $"{figure.Indicator} is not in this paper any more; version {number} said {Printed(figure)}.");
         var received = now.Files.Where(file => !former.Files.Any(other => IsSame(file, other))).Select(file => $"{file.FileName} has been received since (for {file.UsedFor}).");
         var dropped = former.Files.Where(file => !now.Files.Any(other => IsSame(file, other))).Select(file => $"{file.FileName} is no longer used (it was for {file.UsedFor}).");
-        ImmutableArray<string> changes = [.. figures, .. received, .. dropped];
-        return changes.IsEmpty ? ["Words or earlier figures that this paper prints have changed; the figures of its quarter have not."] : changes;
+        ImmutableArray<string> changes = [.. figures, .. gone, .. received, .. dropped];
+        return changes.IsEmpty ? ["Words, days or earlier figures that this paper prints have changed; the figures of its quarter have not."] : changes;
     }
 
     private static bool IsSame(PrintedFile file, PrintedFile other) => (file.FileName, file.Sha256) == (other.FileName, other.Sha256);

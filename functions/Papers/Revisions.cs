@@ -11,7 +11,7 @@ internal static class Revisions
         .. from indicator in indicators
            from past in PaperInputs.PrintedQuartersOf(quarter)
            let result = inputs.Result(indicator, past)
-           where result is { Revision: > 0 }
+           where result is { Revision: > 0 } && inputs.FirstFigure(indicator, past) != FigureText.Of(result.Figure, indicator.Unit)   // else it is back
            select $"{indicator.Label}, {past.MonthsForm()}: {FigureText.Of(result.Figure, indicator.Unit)}{First(indicator, past, inputs)}.",
     ];
 

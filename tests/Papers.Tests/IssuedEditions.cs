@@ -56,8 +56,15 @@ public sealed class IssuedEditions
 
     [Fact]
     public void Where_neither_a_figure_nor_a_file_of_the_quarter_changed_it_says_so() => Assert.Equal(
-        ["Words or earlier figures that this paper prints have changed; the figures of its quarter have not."],
+        ["Words, days or earlier figures that this paper prints have changed; the figures of its quarter have not."],
         Changes([Wait.Result(Q2, Figure.Of(138), File("calls.csv"))], [Wait.Result(Q2, Figure.Of(138), File("calls.csv"))]));
+
+    [Fact]
+    public void A_figure_that_is_no_longer_in_the_paper_is_named() => Assert.Equal(
+        ["CSU11 is not in this paper any more; version 3 said 30% (red)."],
+        Issue.Changes(
+            Edition([Abandoned.Result(Q2, Share(30, 100))]), 3,
+            Issue.Of(DefinitionOf(Wait), Q2, Inputs([]), Published), Inputs([])));
 
     [Fact]
     public void The_note_stands_at_the_head_of_the_paper()

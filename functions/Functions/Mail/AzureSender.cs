@@ -44,7 +44,7 @@ internal sealed class AzureSender : IMailSender
         }
         catch (Exception failure) when (failure is AuthenticationFailedException || Connection.WasNeverMade(failure))
         {
-            throw new NotSentException($"Azure Communication Services could not be reached: {failure.Message}", failure);
+            throw new NotYetException($"Azure Communication Services could not be reached: {failure.Message}", RetryAfter.Unstated);
         }
         var response = message.Response;
         if (response.Status == 202) return;

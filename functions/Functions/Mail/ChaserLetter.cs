@@ -10,16 +10,19 @@ namespace KpiPapers.Functions.Mail;
 /// <param name="roleOf">The role of a recipient, by id.</param>
 internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<ChasedPaper, ChasedItem, ChaserHelp?> helps, Func<string, string> roleOf)
 {
+    private const string AskThem = "Please ask whoever owes it: they have been reminded as well.";
+
     private static readonly string How =
         $"To send a file, drop it into the storage container {Names.Containers.Inbox}. Within minutes a mail says whether it was taken, or exactly why not.";
 
     public Letter Write()
     {
         var subject = Subject();
+        var how = papers.Any(paper => paper.Items.Any(item => !item.IsEscalated)) ? How : AskThem;
         return new(
             subject,
-            $"{string.Join("\n\n", papers.Select(Text))}\n\n{How}\n",
-            LetterHtml.Page(subject, [.. papers.Select(Html), LetterHtml.Paragraph(How)]));
+            $"{string.Join("\n\n", papers.Select(Text))}\n\n{how}\n",
+            LetterHtml.Page(subject, [.. papers.Select(Html), LetterHtml.Paragraph(how)]));
     }
 
     private string Subject()

@@ -16,7 +16,7 @@ internal interface IMailSender
     /// <param name="reference">The same for the same delivery: 32 hexadecimal digits.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="NotSentException">The mail has certainly not gone out and may be tried again.</exception>
-    /// <exception cref="NotYetException">It has certainly not gone out, because the service takes no more for a while.</exception>
+    /// <exception cref="NotYetException">It has certainly not gone out, because the service cannot be reached, or takes no more for a while.</exception>
     /// <remarks>After any other failure nobody can know whether it went out.</remarks>
     Task SendAsync(Recipient recipient, Letter letter, string reference, CancellationToken cancellationToken);
 

@@ -38,7 +38,7 @@ internal sealed class NotifyCall(HttpClient http, Uri url, TimeProvider clock, C
         >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError =>
             new NotSentException($"GOV.UK Notify refused: {failure.GetBaseException().Message}", failure),
         null when Connection.WasNeverMade(failure) =>
-            new NotSentException($"GOV.UK Notify could not be reached: {failure.GetBaseException().Message}", failure),
+            new NotYetException($"GOV.UK Notify could not be reached: {failure.GetBaseException().Message}", RetryAfter.Unstated),
         _ => new InvalidOperationException($"Nobody knows what GOV.UK Notify made of it: {failure.GetBaseException().Message}", failure),
     };
 

@@ -16,18 +16,19 @@ internal static class PaperLetter
         var changes = Changes(version);
         var what = $"{What(version)} The meeting of the {version.Committee} is on {version.Meeting:d MMMM yyyy}.{(changes.Count > 0 ? " What changed, and why:" : "")}";
         var next = Next(version, links);
+        var standing = version.IsExempt ? "It holds exempt information (Part II), so nothing of it stands in this mail, and the links ask you to sign in." : $"{summary}";
         var expiry = $"The links are for you alone and work until {LondonTime.Day(expires):d MMMM yyyy}.";
         const string After = "After that, or if a link does not open, please ask the performance team for new ones.";
         return new(
             subject,
-            $"{what}\n\n{string.Concat(changes.Select(change => $"- {change}\n").Append(changes.Count > 0 ? "\n" : ""))}{summary}\n\n"
+            $"{what}\n\n{string.Concat(changes.Select(change => $"- {change}\n").Append(changes.Count > 0 ? "\n" : ""))}{standing}\n\n"
             + $"{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{(next is null ? "" : $"{next.Value.Words}\n{next.Value.Link}\n\n")}{expiry} {After}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
                 changes.Count > 0 ? LetterHtml.List(changes) : "",
-                LetterHtml.Paragraph(summary.ToString()),
-                LetterHtml.Table(
+                LetterHtml.Paragraph(standing),
+                version.IsExempt ? "" : LetterHtml.Table(
                     ["Judgement", "Indicators"],
                     [
                         ["Green", $"{summary.Green}"],
@@ -62,7 +63,7 @@ internal static class PaperLetter
 
     private static List<string> Changes(PaperVersion version)
     {
-        if (version.Issue is not { Changes: { IsEmpty: false } changes }) return [];
+        if (version.IsExempt || version.Issue is not { Changes: { IsEmpty: false } changes }) return [];
         return changes.Length <= ChangesShown ? [.. changes] : [.. changes.Take(ChangesShown), $"{changes.Length - ChangesShown} more, listed at the head of the paper"];
     }
 

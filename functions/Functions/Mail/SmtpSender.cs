@@ -34,6 +34,10 @@ internal sealed class SmtpSender(MailSettings.Smtp settings) : IMailSender
         {
             throw new NotYetException($"The mail server {settings.Host}:{settings.Port} takes no more for now: {failure.Message}", RetryAfter.Unstated);
         }
+        catch (SmtpException failure) when (failure.InnerException is SocketException)
+        {
+            throw new NotYetException($"The mail server {settings.Host}:{settings.Port} cannot be reached: {failure.Message}", RetryAfter.Unstated);
+        }
         catch (SmtpException failure) when (IsBeforeTheMail(failure))
         {
             throw new NotSentException($"The mail server {settings.Host}:{settings.Port} did not take the mail: {failure.Message}", failure);
@@ -44,9 +48,9 @@ internal sealed class SmtpSender(MailSettings.Smtp settings) : IMailSender
     /// <remarks>SMTP has no question for it.</remarks>
     public Task<WasSent> WasSentAsync(string reference, CancellationToken cancellationToken) => Task.FromResult(WasSent.Unknown);
 
-    /// <summary>No connection, no trust in it, or a refusal in so many words. All other failures are one code, whenever they come.</summary>
+    /// <summary>No trust in the connection, or a refusal in so many words. All other failures are one code, whenever they come.</summary>
     private static bool IsBeforeTheMail(SmtpException failure) =>
-        failure.InnerException is SocketException or AuthenticationException
+        failure.InnerException is AuthenticationException
         || failure.StatusCode is not SmtpStatusCode.GeneralFailure
         || failure.Message == "Server does not support secure connections.";   // nothing else tells a server without STARTTLS from a broken one
 

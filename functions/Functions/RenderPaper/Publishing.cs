@@ -1,4 +1,5 @@
 using KpiPapers.Domain;
+using KpiPapers.Domain.Editions;
 using KpiPapers.Domain.Ledger;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Papers;
@@ -25,16 +26,16 @@ internal sealed class Publishing(BlobStore blobs, ResultStore results, PaperStor
         await WriteAsync(version, version.PdfName, PaperPdf.Write(paper), "application/pdf", cancellationToken);
         await WriteAsync(version, version.HtmlName, PaperHtml.Write(paper), "text/html; charset=utf-8", cancellationToken);
         await WriteAsync(version, version.CsvName, PaperCsv.Write(paper), "text/csv; charset=utf-8", cancellationToken);
-        if (version.IsFinal) await IssueAsync(definition, version.Quarter, inputs, configuration, cancellationToken);
-        else await sheets.WriteAsync(definition, version.Quarter, inputs, configuration, cancellationToken);
+        if (!version.IsFinal) await sheets.WriteAsync(definition, version.Quarter, inputs, configuration, cancellationToken);
         if (!await papers.TryStoreAsync(version, cancellationToken)) return false;
-        await AnnounceAsync(version, definition, cancellationToken);
+        await AnnounceAsync(version, definition, configuration, cancellationToken);
         return true;
     }
 
     /// <summary>Asks for the mails of a version whose editions are stored.</summary>
-    public async Task AnnounceAsync(PaperVersion version, PaperDefinition definition, CancellationToken cancellationToken)
+    public async Task AnnounceAsync(PaperVersion version, PaperDefinition definition, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
+        if (version.Issue is { } issue) await MarkAsync(issue, version.Quarter, configuration, cancellationToken);
         foreach (var recipient in (version.IsFinal ? definition.Recipients : []).Union([.. definition.Authors, definition.Lead], StringComparer.OrdinalIgnoreCase))
             await queue.EnqueueAsync(
                 Names.Queues.Mails,
@@ -44,13 +45,15 @@ internal sealed class Publishing(BlobStore blobs, ResultStore results, PaperStor
         await papers.FinishAsync(version, cancellationToken);
     }
 
-    /// <summary>From now on another figure is a revision, also of one that was printed as missing.</summary>
-    private async Task IssueAsync(
-        PaperDefinition definition, Quarter quarter, PaperInputs inputs, ConfigurationSet configuration, CancellationToken cancellationToken)
+    /// <summary>From now on another figure than the printed one is a revision, also of one that was printed as missing.</summary>
+    private async Task MarkAsync(IssuedEdition issue, Quarter quarter, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
-        foreach (var indicator in definition.Indicators.Select(code => configuration.Indicators.Find(code)!))   // checked with the set
-            await results.IssueAsync(
-                inputs.Result(indicator, quarter) ?? Result.Of(indicator, quarter, QuarterLedger.Figure(indicator, quarter, [])), cancellationToken);
+        foreach (var printed in issue.Figures)
+            if (configuration.Indicators.Find(printed.Indicator) is { } indicator)
+                await results.IssueAsync(
+                    Result.Of(indicator, quarter, QuarterLedger.Figure(indicator, quarter, [])),
+                    figure => FigureText.Of(figure, indicator.Unit) == printed.Text,
+                    cancellationToken);
     }
 
     private async Task WriteAsync(PaperVersion version, string fileName, byte[] edition, string contentType, CancellationToken cancellationToken) =>

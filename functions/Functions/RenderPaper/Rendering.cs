@@ -47,10 +47,10 @@ internal sealed partial class Rendering(
             if (latest is null && !isIssued && !inputs.HasAnyFor(quarter)) return;   // only comparisons so far: nothing to report yet
 
             var hash = PaperHash.Of(isIssued ? Issue.Final(draft, []) : draft);
-            if (latest is not null && latest.ContentHash != hash && await IsLeftBehindAsync(latest, cancellationToken))
+            if (latest is { IsFinished: false, IsGivenUp: false } && latest.ContentHash != hash && (latest.IsStored || latest.IsFinal))
             {
-                await publishing.AnnounceAsync(latest, definition, cancellationToken);
-                continue;
+                await FinishOrGiveUpAsync(latest, definition, configuration, cancellationToken);
+                continue;   // from results read afterwards, or what was just noted of them would not be seen
             }
 
             var version = latest is { IsGivenUp: false } && latest.ContentHash == hash
@@ -80,13 +80,15 @@ internal sealed partial class Rendering(
     }
 
     /// <summary>
-    /// Whether a version with other content was cut off before all its mails were asked for; its editions are stored, so it can still go out.
-    /// Without them nothing can be made up for: a draft is left out, since a newer one follows at once. A final edition is given up, so that
-    /// the next is not called a change of something that nobody was sent, even if somebody is still writing it.
+    /// A version with other content was cut off before all its mails were asked for. Where its editions are stored it still goes out. A final
+    /// edition without them is given up, so that the next is not called a change of something that nobody was sent, even if somebody is still
+    /// writing it; a draft is left out, since a newer one follows at once.
     /// </summary>
-    private async Task<bool> IsLeftBehindAsync(PaperVersion latest, CancellationToken cancellationToken) =>
-        latest is { IsFinished: false, IsGivenUp: false }
-        && (latest.IsStored || (latest.IsFinal && !await papers.TryGiveUpAsync(latest, cancellationToken)));
+    private async Task FinishOrGiveUpAsync(PaperVersion latest, PaperDefinition definition, ConfigurationSet configuration, CancellationToken cancellationToken)
+    {
+        if (latest.IsStored || !await papers.TryGiveUpAsync(latest, cancellationToken))
+            await publishing.AnnounceAsync(latest, definition, configuration, cancellationToken);
+    }
 
     private async Task<IssuedEdition> EditionAsync(PaperDefinition definition, Quarter quarter, PaperInputs inputs, CancellationToken cancellationToken)
     {

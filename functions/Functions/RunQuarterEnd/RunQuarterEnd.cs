@@ -36,9 +36,9 @@ internal sealed partial class RunQuarterEnd(
 
     private Task MailAsync(MailWork mail, CancellationToken cancellationToken) => queue.EnqueueAsync(Names.Queues.Mails, mail, delay: null, cancellationToken);
 
-    [LoggerMessage(60, LogLevel.Information, "{Day:yyyy-MM-dd}: {Issues} papers are due to be issued, {Chasers} people to be reminded")]
+    [LoggerMessage(70, LogLevel.Information, "{Day:yyyy-MM-dd}: {Issues} papers are due to be issued, {Chasers} people to be reminded")]
     private partial void LogDue(DateOnly day, int issues, int chasers);
 
-    [LoggerMessage(61, LogLevel.Information, "{Day:yyyy-MM-dd} is over: what it had due is done on the day after")]
+    [LoggerMessage(71, LogLevel.Information, "{Day:yyyy-MM-dd} is over: what it had due is done on the day after")]
     private partial void LogPast(DateOnly day);
 }

@@ -37,14 +37,16 @@ public sealed class ResultStore(TableServiceClient tables)
     }
 
     /// <summary>Notes that an edition has been issued that prints a result, or that there is none.</summary>
-    /// <param name="printed">The result as it was printed.</param>
+    /// <param name="missing">What is recorded where there is no result.</param>
+    /// <param name="isPrinted">Whether a figure is the one that was printed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task IssueAsync(Result printed, CancellationToken cancellationToken)
+    public async Task IssueAsync(Result missing, Func<Figure, bool> isPrinted, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var entity = await _results.FindAsync(TableKey.Join(printed.Indicator), TableKey.Join($"{printed.Quarter}"), cancellationToken);
-            var result = (entity is null ? printed : RecordJson.Get<Result>(entity)).Issued(printed.Figure);
+            var entity = await _results.FindAsync(TableKey.Join(missing.Indicator), TableKey.Join($"{missing.Quarter}"), cancellationToken);
+            var result = entity is null ? missing : RecordJson.Get<Result>(entity);
+            result = result.Issued(isPrinted(result.Figure));
             if (entity is not null && SameContent(entity, result)) return;
             if (await TryAsync(() => entity is null ? AddAsync(result, cancellationToken) : UpdateAsync(entity, result, NumberOf(entity), cancellationToken))) return;
         }

@@ -43,6 +43,7 @@ internal static class MailsDue
            from recipient in version.IsFinal ? StoryConfig.Everybody : StoryConfig.Writers
            select new DueMail(DeliveryStore.KeyOf(version), recipient),
         .. from file in files
+           where file.Status is not SubmissionStatus.Received   // dropped again while it was read: the newer drop is answered instead
            let isTaken = file.Status is SubmissionStatus.Committed
            select new DueMail(isTaken ? DeliveryStore.KeyOfReceipt(file) : DeliveryStore.KeyOfRefusal(file), OwnerOf(file, story)),
         .. from reminder in Reminders

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Local;
 using KpiPapers.Storage.Records;
@@ -46,7 +45,7 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
         await using var app = new App(account.ConnectionString, server.Port);
         var version = await RenderedAsync(app);
 
-        await Assert.ThrowsAsync<NotSentException>(() => SendAsync(cutOff, version));
+        await SendAsync(cutOff, version);   // and the message comes again in five minutes
         Assert.Null(await StateAsync(app, version));
         await SendAsync(app, version);
 

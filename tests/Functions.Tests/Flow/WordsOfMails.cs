@@ -58,6 +58,15 @@ public sealed partial class WordsOfMails
     }
 
     [Fact]
+    public void Of_a_paper_in_Part_II_nothing_stands_in_the_mail()
+    {
+        var letter = PaperLetter.Write(Issued(4, "CSU10: 310 seconds (amber).") with { IsExempt = true }, new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.Contains("the links ask you to sign in.", letter.Text, StringComparison.Ordinal);
+        Assert.All(new[] { "amber", "green" }, colour => Assert.DoesNotContain(colour, letter.Text + letter.Html, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void A_paper_that_is_issued_again_says_what_changed_and_why()
     {
         var letter = PaperLetter.Write(Issued(4, [.. Enumerable.Range(1, 22).Select(number => $"Change {number}.")]), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));

@@ -60,6 +60,7 @@ public sealed class AnyDayCanBeRehearsed : IAsyncLifetime
     [InlineData("", "Rehearsal of Monday 5 October 2020")]
     [InlineData("?day=2020-10-10", "Nothing would be due.")]
     [InlineData("?day=27/10/2020", "The day \"27/10/2020\" cannot be read. Expected: a day such as 2020-10-27, or none for today.")]
+    [InlineData("?day=0001-01-01", "The day \"0001-01-01\" cannot be read.")]
     public async Task It_takes_any_day_and_today_when_none_is_named(string query, string words) =>
         Assert.Contains(words, (await _web.PostAsync($"/api/quarter-end{query}", Operator, SignedInUser.Operator)).Body, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using KpiPapers.Domain;
 using KpiPapers.Domain.Editions;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Storage.Records;
@@ -31,6 +32,7 @@ public sealed class EditionsThatWereCutOff : IAsyncLifetime
         var now = (await _council.LatestAsync())!;
         Assert.Equal((3, true, true), (now.Number, now.IsFinal, now.IsFinished));
         Assert.Empty(now.Issue!.Changes);
+        Assert.Equal(0, await RevisionAsync());   // nobody was sent another figure
         Assert.Equal([$"portfolio.holder: {Title}"], await MailsToMembersAsync());
     }
 
@@ -42,6 +44,7 @@ public sealed class EditionsThatWereCutOff : IAsyncLifetime
         await _council.DropAsync("corrected.csv", Csv.Figure(Council.Quarter, "CSU10", 310, "Counted again."));
 
         Assert.NotEmpty((await _council.LatestAsync())!.Issue!.Changes);
+        Assert.Equal(1, await RevisionAsync());
         Assert.Equal([$"portfolio.holder: Changed: {Title} (version 3)", $"portfolio.holder: {Title}"], await MailsToMembersAsync());
     }
 
@@ -64,13 +67,15 @@ public sealed class EditionsThatWereCutOff : IAsyncLifetime
         {
             Number = draft.Number + 1,
             ContentHash = "of the content before the correction",
-            Issue = new IssuedEdition(new(2020, 10, 27), [], []),
+            Issue = new IssuedEdition(new(2020, 10, 27), [new("CSU10", "200 seconds", Judgement.Green)], []),
             IsFinished = false,
             IsStored = isStored,
         };
         Assert.True(await _council.App.Get<PaperStore>().TryClaimAsync(issued, TestContext.Current.CancellationToken));
         return issued;
     }
+
+    private async Task<int?> RevisionAsync() => (await _council.App.ResultAsync("CSU10", Council.Quarter))?.Revision;
 
     private async Task<IEnumerable<string>> MailsToMembersAsync() =>
         (await _council.MailsAsync()).Where(mail => mail.StartsWith("portfolio.holder", StringComparison.Ordinal));
