@@ -14,10 +14,18 @@ public sealed class AllocationTests
         var reader = new ExportReader(ShippedFeeds.All, Catalogue.Default, papers: []);
         await AllocatedAsync(reader, rows: 1000);   // the first read compiles
 
-        var few = await AllocatedAsync(reader, rows: 10_000);
-        var many = await AllocatedAsync(reader, rows: 110_000);
+        var few = await LeastAllocatedAsync(reader, rows: 10_000);
+        var many = await LeastAllocatedAsync(reader, rows: 110_000);
 
         Assert.True(many - few < 100_000, $"100,000 more rows allocated {many - few:N0} more bytes.");
+    }
+
+    /// <summary>Of several times: a collection in between may empty pools of buffers, which are then filled anew.</summary>
+    private static async Task<long> LeastAllocatedAsync(ExportReader reader, int rows)
+    {
+        var least = long.MaxValue;
+        for (var time = 0; time < 4; time++) least = Math.Min(least, await AllocatedAsync(reader, rows));
+        return least;
     }
 
     private static async Task<long> AllocatedAsync(ExportReader reader, int rows)
