@@ -73,8 +73,8 @@ internal static class PerformanceRows
     {
         if (largest is { } most) yield return $"{LargestWord(indicator.Unit)}: {indicator.Unit.Print(most)}";
         if (result is { IsProvisional: true }) yield return "Provisional";
-        if (result is { Revision: > 0 } && inputs.FirstFigure(indicator, result.Quarter) is var first && first != FigureText.Of(result.Figure, indicator.Unit))
-            yield return first is null ? "Revised" : $"Revised, first {first}";
+        if (Revisions.IsRevised(result, indicator, inputs))
+            yield return inputs.FirstFigure(indicator, result.Quarter) is { } first ? $"Revised, first {first}" : "Revised";
     }
 
     private static string LargestWord(Unit unit) => unit.Name is "seconds" or "minutes" or "hours" or "days" ? "Longest" : "Largest";

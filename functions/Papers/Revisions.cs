@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using KpiPapers.Domain;
 
 namespace KpiPapers.Papers;
@@ -11,9 +12,13 @@ internal static class Revisions
         .. from indicator in indicators
            from past in PaperInputs.PrintedQuartersOf(quarter)
            let result = inputs.Result(indicator, past)
-           where result is { Revision: > 0 } && inputs.FirstFigure(indicator, past) != FigureText.Of(result.Figure, indicator.Unit)   // else it is back
+           where IsRevised(result, indicator, inputs)
            select $"{indicator.Label}, {past.MonthsForm()}: {FigureText.Of(result.Figure, indicator.Unit)}{First(indicator, past, inputs)}.",
     ];
+
+    /// <summary>Whether an issued paper printed another figure; one that has gone back to what was first printed is not revised.</summary>
+    public static bool IsRevised([NotNullWhen(true)] Result? result, Indicator indicator, PaperInputs inputs) =>
+        result is { Revision: > 0 } && inputs.FirstFigure(indicator, result.Quarter) != FigureText.Of(result.Figure, indicator.Unit);
 
     private static string First(Indicator indicator, Quarter quarter, PaperInputs inputs) =>
         inputs.FirstFigure(indicator, quarter) is { } first ? $", first printed as {first}" : "";

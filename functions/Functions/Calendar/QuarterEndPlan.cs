@@ -8,11 +8,15 @@ namespace KpiPapers.Functions.Calendar;
 internal sealed class QuarterEndPlan(PaperStandings standings, DeliveryStore deliveries)
 {
     /// <summary>How many days back reminders may matter: longer than from the end of a quarter to its meeting.</summary>
-    public const int LookBack = 120;
+    private const int LookBack = 120;
 
-    public async Task<DueWork> OfAsync(ConfigurationSet configuration, DateOnly day, CancellationToken cancellationToken) => QuarterEnd.On(
+    /// <param name="configuration">The configuration in force.</param>
+    /// <param name="day">The day, in London.</param>
+    /// <param name="sentUntil">The last day whose mails count as sent.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<DueWork> OfAsync(ConfigurationSet configuration, DateOnly day, DateOnly sentUntil, CancellationToken cancellationToken) => QuarterEnd.On(
         day,
         await standings.AllAsync(configuration, day, cancellationToken),
-        await deliveries.SentByCalendarAsync(day.AddDays(-LookBack), day, cancellationToken),
+        await deliveries.SentByCalendarAsync(day.AddDays(-LookBack), sentUntil, cancellationToken),
         configuration.BankHolidays);
 }

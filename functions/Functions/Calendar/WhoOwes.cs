@@ -14,7 +14,7 @@ internal static class WhoOwes
     {
         OutstandingKind.Comment => Owed(gap, gap.Indicator?.Owner ?? paper.Lead, configuration.FeedOf(FeedKind.Commentary) ?? configuration.FeedOf(FeedKind.Figures)),
         OutstandingKind.Text => configuration.FeedOf(FeedKind.Narratives) is { } texts ? Owed(gap, texts.Owner, texts) : null,
-        _ => Owed(gap, Feed(gap, configuration)?.Owner ?? paper.Lead, Feed(gap, configuration)),
+        _ => Feed(gap, configuration) is { } feed ? Owed(gap, feed.Owner, feed) : Owed(gap, paper.Lead, feed: null),
     };
 
     /// <summary>The feed that it came by before; else one that is made for it, else one of ready-made figures.</summary>

@@ -30,6 +30,9 @@ internal sealed record ConfigurationSet
     /// <summary>The first feed of a kind; null when there is none.</summary>
     public Feed? FeedOf(FeedKind kind) => Feeds.FirstOrDefault(feed => feed.Kind == kind);
 
+    /// <summary>What a recipient is called in words: their role, or their id once they are off the list.</summary>
+    public string RoleOf(string recipient) => Recipients.Find(recipient)?.Role ?? recipient;
+
     /// <summary>The papers that texts may be for.</summary>
     public ImmutableArray<NarrativePaper> NarrativePapers =>
     [

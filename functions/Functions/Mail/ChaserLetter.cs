@@ -38,7 +38,7 @@ internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<Chas
     private string Text(ChasedPaper paper) => string.Join("\n\n",
     [
         paper.Title,
-        .. Groups(paper).Select(group => $"{group.Heading}\n{string.Join('\n', group.Items.Select(item => $"- {Sentence(item)}{TextHelp(paper, item)}"))}"),
+        .. Groups(paper).Select(group => $"{group.Heading}\n{LetterText.List(group.Items.Select(item => Sentence(item) + TextHelp(paper, item)))}"),
         Why(paper),
     ]);
 

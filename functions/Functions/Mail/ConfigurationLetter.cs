@@ -13,7 +13,7 @@ internal static class ConfigurationLetter
             + $"The whole list is in the container {Names.Containers.Config}, as active/problems.csv. Please put right what is listed and upload the files again.";
         return new(
             subject,
-            $"{What}\n\n{string.Join('\n', refused.Mistakes.Select(mistake => $"- {mistake}"))}\n\n{where}\n",
+            $"{What}\n\n{LetterText.List(refused.Mistakes)}\n\n{where}\n",
             LetterHtml.Page(subject, LetterHtml.Paragraph(What), LetterHtml.List(refused.Mistakes), LetterHtml.Paragraph(where)));
     }
 }

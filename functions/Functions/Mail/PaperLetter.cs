@@ -21,7 +21,7 @@ internal static class PaperLetter
         const string After = "After that, or if a link does not open, please ask the performance team for new ones.";
         return new(
             subject,
-            $"{what}\n\n{string.Concat(changes.Select(change => $"- {change}\n").Append(changes.Count > 0 ? "\n" : ""))}{standing}\n\n"
+            $"{what}\n\n{(changes.Count > 0 ? $"{LetterText.List(changes)}\n\n" : "")}{standing}\n\n"
             + $"{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{(next is null ? "" : $"{next.Value.Words}\n{next.Value.Link}\n\n")}{expiry} {After}\n",
             LetterHtml.Page(
                 subject,

@@ -26,7 +26,7 @@ internal static class ReceiptLetter
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";
         return new(
             subject,
-            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', list.Lines.Select(line => $"- {line}"))}"), where]) + "\n",
+            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{LetterText.List(list.Lines)}"), where]) + "\n",
             LetterHtml.Page(
                 subject,
                 [

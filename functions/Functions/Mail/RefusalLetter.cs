@@ -26,7 +26,7 @@ internal static class RefusalLetter
             + (feedTitle is null ? $" Templates with the headings of each kind of export are in the container {Names.Containers.Papers}, in the folder {Templates.Folder}." : "");
         return new(
             subject,
-            $"{what}\n{Whole}\n\n{string.Join("\n", shown.Select(remark => $"- {Remarks.Sentence(remark)}"))}\n\n{errors}\n{next}\n",
+            $"{what}\n{Whole}\n\n{LetterText.List(shown.Select(Remarks.Sentence))}\n\n{errors}\n{next}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),

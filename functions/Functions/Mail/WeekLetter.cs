@@ -27,7 +27,7 @@ internal sealed record WeekLetter(DateOnly Monday, int Taken, int Refused, Immut
             string.Join("\n\n",
             [
                 line,
-                .. lists.Select(list => $"{list.Heading}\n{string.Join('\n', Shown(list.Lines).Select(text => $"- {text}"))}"),
+                .. lists.Select(list => $"{list.Heading}\n{LetterText.List(Shown(list.Lines))}"),
                 .. Unsure.IsEmpty ? [] : new[] { $"{AllUnsure}:\n{unsureAt}" },
             ]) + "\n",
             LetterHtml.Page(

@@ -15,14 +15,13 @@ internal static class RehearsalWords
             yield return $"{Title(issue.Paper, issue.Quarter)} would be issued: {(issue.Reason is IssueReason.PublicationDay ? "its publication date has come" : "everything is in, and it is signed off")}.";
         foreach (var chaser in due.Chasers)
         {
-            yield return $"{Role(chaser.Recipient)} would be reminded of:";
+            yield return $"{configuration.RoleOf(chaser.Recipient)} would be reminded of:";
             foreach (var item in chaser.Items)
-                yield return $"- {item.Item.What}, for {Title(item.Paper, item.Quarter)}, by {item.Deadline:d MMMM yyyy}{(item.IsEscalated ? $"; owed by {Role(item.Item.Owner)}" : "")}";
+                yield return $"- {item.Item.What}, for {Title(item.Paper, item.Quarter)}, by {item.Deadline:d MMMM yyyy}{(item.IsEscalated ? $"; owed by {configuration.RoleOf(item.Item.Owner)}" : "")}";
         }
         if (due.Week is { } monday)
-            yield return $"{Role(ConfigurationSet.Team)} would be told of the week from {monday.AddDays(-7):d MMMM} to {monday.AddDays(-1):d MMMM yyyy}, unless nothing happened in it.";
+            yield return $"{configuration.RoleOf(ConfigurationSet.Team)} would be told of the week from {monday.AddDays(-7):d MMMM} to {monday.AddDays(-1):d MMMM yyyy}, unless nothing happened in it.";
 
         string Title(string paper, Quarter quarter) => configuration.Paper(paper, quarter)?.TitleOf(quarter) ?? $"{paper} {quarter}";
-        string Role(string recipient) => configuration.Recipients.Find(recipient)?.Role ?? recipient;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RehearseQuarterEnd(SignIn signIn, ConfigurationStore confi
         if (day is not null && !(DateOnly.TryParseExact(day, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out rehearsed) && rehearsed.Year is >= 2000 and < 2100))
             return Text($"The day \"{day}\" cannot be read. Expected: a day such as 2020-10-27, or none for today.", StatusCodes.Status400BadRequest);
         var configuration = await configurations.InForceAsync(cancellationToken);
-        var due = await plan.OfAsync(configuration, rehearsed, cancellationToken);
+        var due = await plan.OfAsync(configuration, rehearsed, sentUntil: rehearsed, cancellationToken);
         return Text(string.Join('\n', RehearsalWords.Of(rehearsed, due, configuration)), StatusCodes.Status200OK);
     }
 

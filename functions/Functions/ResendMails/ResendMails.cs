@@ -25,7 +25,7 @@ internal sealed partial class ResendMails(
     {
         if (Refused(request) is { } refused) return refused;
         var unsure = await deliveries.UnsureAsync(SentBefore, cancellationToken);
-        var recipients = (await configurations.InForceAsync(cancellationToken)).Recipients;
+        var configuration = await configurations.InForceAsync(cancellationToken);
         return new WebPage(
             StatusCodes.Status200OK,
             "Mails that nobody can be sure of",
@@ -35,7 +35,7 @@ internal sealed partial class ResendMails(
                     : "Sending these was cut off half way. They may have arrived, so they are not sent again by themselves. Please ask before you send one again."),
                 .. unsure.SelectMany(mail => new[]
                 {
-                    WebPart.Paragraph($"\u201c{mail.Subject ?? mail.Delivery}\u201d to {recipients.Find(mail.Recipient)?.Role ?? mail.Recipient}, on {LondonTime.Words(mail.Since)}"),
+                    WebPart.Paragraph($"\u201c{mail.Subject ?? mail.Delivery}\u201d to {configuration.RoleOf(mail.Recipient)}, on {LondonTime.Words(mail.Since)}"),
                     mail.Work is null ? WebPart.Paragraph("It was begun by an earlier release and cannot be sent again here.") : WebPart.Button($"Send it to {mail.Recipient} again", AddressOf(mail)),
                 }),
             ]);

@@ -24,7 +24,7 @@ internal sealed partial class RunQuarterEnd(
             LogPast(message.Day);   // the next day makes up for it, and nobody gets two reminders on one day
             return;
         }
-        var due = await plan.OfAsync(await configurations.InForceAsync(cancellationToken), message.Day, cancellationToken);
+        var due = await plan.OfAsync(await configurations.InForceAsync(cancellationToken), message.Day, sentUntil: message.Day, cancellationToken);
         foreach (var issue in due.Issues)
             await queue.EnqueueAsync(Names.Queues.Papers, new PaperWork(issue.Paper, issue.Quarter, now) { IsIssue = true }, delay: null, cancellationToken);
         foreach (var chaser in due.Chasers)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KpiPapers.Domain;
-using KpiPapers.Domain.Calendar;
 using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;
@@ -11,6 +10,7 @@ namespace KpiPapers.Functions.SendMail;
 /// <summary>The mails that the calendar asks for: reminders, and the team's weekly line. They tell how things stand as they are sent.</summary>
 internal sealed class CalendarMails(
     ConfigurationStore configurations,
+    QuarterEndPlan plan,
     PaperStandings standings,
     DeliveryStore store,
     SubmissionStore submissions,
@@ -24,8 +24,7 @@ internal sealed class CalendarMails(
         var configuration = await configurations.InForceAsync(cancellationToken);
         if (LondonTime.Day(now) != day || configuration.Recipients.Find(recipientId) is not { } recipient) return null;
         // What was sent today is left out: this is the mail of today, and perhaps not the first attempt at it.
-        var sent = await store.SentByCalendarAsync(day.AddDays(-QuarterEndPlan.LookBack), day.AddDays(-1), cancellationToken);
-        var due = QuarterEnd.On(day, await standings.AllAsync(configuration, day, cancellationToken), sent, configuration.BankHolidays);
+        var due = await plan.OfAsync(configuration, day, sentUntil: day.AddDays(-1), cancellationToken);
         if (due.Chasers.FirstOrDefault(chaser => chaser.Recipient.Equals(recipientId, StringComparison.OrdinalIgnoreCase)) is not { } chaser) return null;
 
         var helps = new ChaserHelps(configuration, day, settings.PublicUrl, MailLink.New(now));
@@ -37,7 +36,7 @@ internal sealed class CalendarMails(
                    select new ChasedPaper(definition, definition.DatesOf(definition.MeetingFor(paper.Key.Quarter)!, configuration.BankHolidays), [.. paper]),
             ],
             helps.For,
-            id => configuration.Recipients.Find(id)?.Role ?? id).Write();
+            configuration.RoleOf).Write();
         return new(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link);
     }
 
@@ -58,7 +57,7 @@ internal sealed class CalendarMails(
             files.Count(status => status is SubmissionStatus.Committed or SubmissionStatus.Withdrawn),
             files.Count(status => status is SubmissionStatus.Rejected),
             await LateAsync(configuration, monday, cancellationToken),
-            [.. unsure.Select(mail => $"{mail.Subject ?? mail.Delivery}, to {configuration.Recipients.Find(mail.Recipient)?.Role ?? mail.Recipient}, on {LondonTime.Words(mail.Since)}")]);
+            [.. unsure.Select(mail => $"{mail.Subject ?? mail.Delivery}, to {configuration.RoleOf(mail.Recipient)}, on {LondonTime.Words(mail.Since)}")]);
         return letter.IsEmpty ? null : new(DeliveryStore.KeyOfWeek(monday), team, letter.Write(new Uri(settings.PublicUrl, ResendMails.ResendMails.Address)));
     }
 
@@ -69,6 +68,6 @@ internal sealed class CalendarMails(
            let deadline = paper.Dates.DeadlineOf(item.Kind)
            where deadline < monday
            orderby deadline
-           select $"{item.What}, for {configuration.Paper(paper.Paper, paper.Dates.Quarter)?.TitleOf(paper.Dates.Quarter)}: owed by {configuration.Recipients.Find(item.Owner)?.Role ?? item.Owner} since {deadline:d MMMM yyyy}",
+           select $"{item.What}, for {configuration.Paper(paper.Paper, paper.Dates.Quarter)?.TitleOf(paper.Dates.Quarter)}: owed by {configuration.RoleOf(item.Owner)} since {deadline:d MMMM yyyy}",
     ];
 }

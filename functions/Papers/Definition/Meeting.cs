@@ -1,5 +1,4 @@
 using KpiPapers.Domain;
-using KpiPapers.Domain.Calendar;
 
 namespace KpiPapers.Papers.Definition;
 
@@ -16,7 +15,4 @@ public sealed record Meeting(Quarter Quarter, DateOnly Date)
 
     /// <summary>The day on which the paper is issued at the latest; null by rule.</summary>
     public DateOnly? Publication { get; init; }
-
-    /// <summary>All its days.</summary>
-    public PaperDates Dates(BankHolidays holidays) => PaperDates.Of(Quarter, Date, holidays, Publication, CommentaryDeadline, DataDeadline);
 }

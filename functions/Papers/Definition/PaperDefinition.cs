@@ -63,7 +63,8 @@ public sealed record PaperDefinition
     public string TitleOf(Quarter quarter) => $"{Title}: {quarter.TitleForm()}";
 
     /// <summary>A meeting's days, with this paper's reminders.</summary>
-    public PaperDates DatesOf(Meeting meeting, BankHolidays holidays) => meeting.Dates(holidays) with { ChasersBefore = ChasersBefore };
+    public PaperDates DatesOf(Meeting meeting, BankHolidays holidays) =>
+        PaperDates.Of(meeting.Quarter, meeting.Date, holidays, meeting.Publication, meeting.CommentaryDeadline, meeting.DataDeadline) with { ChasersBefore = ChasersBefore };
 
     /// <summary>The meeting that a quarter's paper is for, or null.</summary>
     public Meeting? MeetingFor(Quarter quarter) => Meetings.FirstOrDefault(meeting => meeting.Quarter == quarter);

@@ -14,14 +14,7 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     public async Task AppendAsync(Submission submission, ImmutableArray<Commentary> comments, CancellationToken cancellationToken)
     {
         foreach (var comment in comments)
-        {
-            var entity = new TableEntity(TableKey.Join(comment.Indicator, $"{comment.Quarter}"), TableKey.Join(submission.Id))
-            {
-                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
-            };
-            RecordJson.Put(entity, comment);
-            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
-        }
+            await _table.AppendAsync(submission, TableKey.Join(comment.Indicator, $"{comment.Quarter}"), [], comment, cancellationToken);
     }
 
     /// <summary>What is said of a figure, or null.</summary>

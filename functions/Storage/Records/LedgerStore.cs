@@ -40,10 +40,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
 
     private static TableEntity Entity(string partition, LedgerEntry entry, Submission submission)
     {
-        var entity = new TableEntity(partition, TableKey.Join(Place(entry), entry.Dimension, submission.Id))
-        {
-            ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
-        };
+        var entity = Rows.Of(submission, partition, Place(entry), entry.Dimension);
         switch (entry)
         {
             case LedgerEntry.Measured { Partial: var partial } measured:

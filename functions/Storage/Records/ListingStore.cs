@@ -17,14 +17,7 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     public async Task AppendAsync(Submission submission, ImmutableArray<ListingEntry> entries, CancellationToken cancellationToken)
     {
         foreach (var entry in entries)
-        {
-            var entity = new TableEntity(TableKey.Join(submission.Feed, $"{entry.Quarter}"), TableKey.Join($"{entry.Day:yyyy-MM-dd}", entry.Dimension, submission.Id))
-            {
-                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
-            };
-            RecordJson.Put(entity, entry.Listing);
-            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
-        }
+            await _table.AppendAsync(submission, TableKey.Join(submission.Feed, $"{entry.Quarter}"), [$"{entry.Day:yyyy-MM-dd}", entry.Dimension], entry.Listing, cancellationToken);
     }
 
     /// <summary>What is listed for a quarter, or null.</summary>

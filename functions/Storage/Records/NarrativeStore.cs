@@ -18,14 +18,7 @@ public sealed class NarrativeStore(TableServiceClient tables, SubmissionStore su
     public async Task AppendAsync(Submission submission, ImmutableArray<Narrative> narratives, CancellationToken cancellationToken)
     {
         foreach (var narrative in narratives)
-        {
-            var entity = new TableEntity(TableKey.Join(narrative.Paper, $"{narrative.Quarter}"), TableKey.Join(narrative.Section, submission.Id))
-            {
-                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
-            };
-            RecordJson.Put(entity, narrative);
-            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
-        }
+            await _table.AppendAsync(submission, TableKey.Join(narrative.Paper, $"{narrative.Quarter}"), [narrative.Section], narrative, cancellationToken);
     }
 
     /// <summary>The texts of a quarter's paper, one for each section that has one.</summary>

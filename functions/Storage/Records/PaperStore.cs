@@ -86,27 +86,10 @@ public sealed class PaperStore(TableServiceClient tables)
         return TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper)} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
     }
 
-    /// <summary>Changes a version under its row's ETag, so that two changes at once are both kept. Null when there is no such version.</summary>
-    private async Task<PaperVersion?> ChangeAsync(
-        string paper, Quarter quarter, int number, Func<PaperVersion, PaperVersion> change, CancellationToken cancellationToken)
-    {
-        while (await _table.FindAsync(TableKey.Join(paper), VersionRow(quarter, number), cancellationToken) is { } entity)
-        {
-            var before = RecordJson.Get<PaperVersion>(entity);
-            var after = change(before);
-            if (after == before) return before;
-            try
-            {
-                await _table.UpdateEntityAsync(Entity(after), entity.ETag, TableUpdateMode.Replace, cancellationToken);
-                return after;
-            }
-            catch (RequestFailedException failure) when (failure.Status == 412)
-            {
-                // Changed in between: start again from the new row.
-            }
-        }
-        return null;
-    }
+    /// <summary>Changes a version, so that two changes at once are both kept. Null when there is no such version.</summary>
+    private Task<PaperVersion?> ChangeAsync(
+        string paper, Quarter quarter, int number, Func<PaperVersion, PaperVersion> change, CancellationToken cancellationToken) =>
+        _table.ChangeAsync(TableKey.Join(paper), VersionRow(quarter, number), change, Entity, cancellationToken);
 
     private static string VersionRow(Quarter quarter, int number) =>
         TableKey.Join($"{quarter}", $"v{number.ToString("0000", CultureInfo.InvariantCulture)}");

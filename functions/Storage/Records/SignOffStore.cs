@@ -14,14 +14,7 @@ public sealed class SignOffStore(TableServiceClient tables, SubmissionStore subm
     public async Task AppendAsync(Submission submission, ImmutableArray<SignOff> signOffs, CancellationToken cancellationToken)
     {
         foreach (var signOff in signOffs)
-        {
-            var entity = new TableEntity(TableKey.Join(signOff.Paper, $"{signOff.Quarter}"), TableKey.Join(submission.Id))
-            {
-                ["Month"] = SubmissionRecord.MonthOf(submission.Dropped),
-            };
-            RecordJson.Put(entity, signOff);
-            await _table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
-        }
+            await _table.AppendAsync(submission, TableKey.Join(signOff.Paper, $"{signOff.Quarter}"), [], signOff, cancellationToken);
     }
 
     /// <summary>

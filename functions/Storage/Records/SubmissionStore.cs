@@ -34,31 +34,11 @@ public sealed class SubmissionStore(TableServiceClient tables)
         }
     }
 
-    /// <summary>
-    /// Changes a row under its ETag, starting from what it says now; read again and tried again when somebody else was faster.
-    /// Answers the row as it is afterwards.
-    /// </summary>
+    /// <summary>Changes a row, so that two changes at once are both kept. Answers the row as it is afterwards.</summary>
     public async Task<SubmissionRecord> ChangeAsync(
-        SubmissionRecord known, Func<SubmissionRecord, SubmissionRecord> change, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var entity = await _table.FindAsync(known.Month, known.Submission.Id, cancellationToken)
-                ?? throw new InvalidOperationException($"Submission {known.Submission.Id} is not recorded.");
-            var before = Read(entity);
-            var after = change(before);
-            if (after == before) return before;
-            try
-            {
-                await _table.UpdateEntityAsync(Entity(after), entity.ETag, TableUpdateMode.Replace, cancellationToken);
-                return after;
-            }
-            catch (RequestFailedException failure) when (failure.Status == 412)
-            {
-                // Changed in between: start again from the new row.
-            }
-        }
-    }
+        SubmissionRecord known, Func<SubmissionRecord, SubmissionRecord> change, CancellationToken cancellationToken) =>
+        await _table.ChangeAsync(known.Month, known.Submission.Id, change, Entity, cancellationToken)
+            ?? throw new InvalidOperationException($"Submission {known.Submission.Id} is not recorded.");
 
     /// <summary>A submission's row, or null.</summary>
     public async Task<SubmissionRecord?> GetAsync(Submission submission, CancellationToken cancellationToken) =>

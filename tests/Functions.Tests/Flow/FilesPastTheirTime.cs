@@ -1,6 +1,5 @@
 using KpiPapers.Domain;
 using KpiPapers.Functions.Tests.Flow.Support;
-using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 
@@ -150,21 +149,5 @@ public sealed class FilesPastTheirTime(FilesPastTheirTime.Account account) : ICl
         await _app.Get<SubmissionStore>().GetAsync(file.Submission, Cancellation) ?? throw new InvalidOperationException("The row is gone.");
 
     /// <summary>An account of its own, because these tests are years ahead of the others, which need their files.</summary>
-    public sealed class Account : IAsyncLifetime
-    {
-        private Azurite? _azurite;
-
-        internal string ConnectionString => _azurite!.ConnectionString;   // set before any test runs
-
-        public async ValueTask InitializeAsync()
-        {
-            _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-            await CouncilAccount.PrepareAsync(ConnectionString, CouncilConfig.Files);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (_azurite is not null) await _azurite.DisposeAsync();
-        }
-    }
+    public sealed class Account : CouncilAccount;
 }

@@ -3,7 +3,6 @@ using Azure.Storage.Queues.Models;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.Tests.Flow.Support;
-using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 
@@ -118,21 +117,5 @@ public sealed class SignedOffDrafts(SignedOffDrafts.Account account) : IClassFix
     }
 
     /// <summary>An account of its own, so that nobody else's work is on its queues.</summary>
-    public sealed class Account : IAsyncLifetime
-    {
-        private Azurite? _azurite;
-
-        internal string ConnectionString => _azurite!.ConnectionString;   // set before any test runs
-
-        public async ValueTask InitializeAsync()
-        {
-            _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-            await CouncilAccount.PrepareAsync(ConnectionString, CouncilConfig.Files);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (_azurite is not null) await _azurite.DisposeAsync();
-        }
-    }
+    public sealed class Account : CouncilAccount;
 }

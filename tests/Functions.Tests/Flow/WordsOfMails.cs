@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using KpiPapers.Domain;
 using KpiPapers.Exports;
 using KpiPapers.Functions.Mail;
+using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Flow;
@@ -49,7 +50,7 @@ public sealed partial class WordsOfMails
     [InlineData(2, "Draft: Report: Quarter 2 2020/21 (version 2)", "There is a new draft of \"Report: Quarter 2 2020/21\", version 2. Only those who write the paper are sent drafts.")]
     public void A_draft_says_so_and_where_it_is_signed_off(int number, string subject, string start)
     {
-        var letter = PaperLetter.Write(Version(number), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var letter = PaperLetter.Write(SampleVersion.Of(number), new(3, 1, 0, 1, 0), Links, new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(subject, letter.Subject);
         Assert.StartsWith(start, letter.Text, StringComparison.Ordinal);
@@ -182,26 +183,8 @@ public sealed partial class WordsOfMails
             line => Assert.Contains(line.TrimEnd(':'), html, StringComparison.Ordinal));
     }
 
-    private static PaperVersion Version(int number) => new()
-    {
-        Paper = "p",
-        Quarter = Quarter.Of(2020, 2),
-        Number = number,
-        ContentHash = "",
-        ConfigurationHash = "",
-        Title = "Report: Quarter 2 2020/21",
-        Committee = "Housing Committee",
-        Meeting = new(2020, 11, 4),
-        IsExempt = false,
-        Green = 3,
-        Amber = 1,
-        Red = 0,
-        InfoOnly = 1,
-        NotJudged = 0,
-    };
-
     private static PaperVersion Issued(int number, params ImmutableArray<string> changes) =>
-        Version(number) with { Issue = new(new(2020, 10, 27), [], []) { Changes = changes } };
+        SampleVersion.Of(number) with { Issue = new(new(2020, 10, 27), [], []) { Changes = changes } };
 
     private static SubmissionRecord Refused(string name, long problems, ImmutableArray<Remark> reasons) => new()
     {

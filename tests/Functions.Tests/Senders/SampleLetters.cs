@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Editions;
 using KpiPapers.Functions.Mail;
+using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Papers.Model;
 using KpiPapers.Storage.Records;
 
@@ -57,24 +58,7 @@ internal static class SampleLetters
     };
 
     private static Letter Paper(IssuedEdition? issue) => PaperLetter.Write(
-        new()
-        {
-            Paper = "p",
-            Quarter = Quarter.Of(2020, 2),
-            Number = 3,
-            Issue = issue,
-            ContentHash = "",
-            ConfigurationHash = "",
-            Title = "Report: Quarter 2 2020/21",
-            Committee = "Housing Committee",
-            Meeting = new(2020, 11, 4),
-            IsExempt = false,
-            Green = 3,
-            Amber = 1,
-            Red = 0,
-            InfoOnly = 1,
-            NotJudged = 0,
-        },
+        SampleVersion.Of(3) with { Issue = issue },
         new RagSummary(3, 1, 0, 1, 0),
         Links,
         new(2021, 6, 30, 23, 30, 0, TimeSpan.Zero));

@@ -1,34 +1,19 @@
 using KpiPapers.Domain;
 using KpiPapers.Functions.Tests.Flow.Support;
-using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Web;
 
 /// <summary>A council of its own, and its papers.</summary>
-public sealed class SigningCouncil : IAsyncLifetime
+public sealed class SigningCouncil : CouncilAccount
 {
     public const string Lead = "Performance@Wendlebury-Vale.example.org";   // not quite as recipients.csv writes it
     public const string Colleague = "theatre@wendlebury-vale.example.org";
 
-    private Azurite? _azurite;
     private int _quarters;
 
-    internal string ConnectionString => _azurite!.ConnectionString;   // set before any test runs
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _azurite = await Azurite.StartAsync(null, CancellationToken.None);
-        await CouncilAccount.PrepareAsync(ConnectionString, CouncilConfig.Files);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_azurite is not null) await _azurite.DisposeAsync();
-    }
 
     /// <summary>A quarter's paper in so many versions; its newest.</summary>
     internal async Task<PaperVersion> PaperAsync(int versions = 1, string paper = CouncilConfig.Paper)

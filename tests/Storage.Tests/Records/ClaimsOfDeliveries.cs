@@ -1,4 +1,3 @@
-using KpiPapers.Domain;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Storage.Tests.Records;
@@ -8,23 +7,7 @@ public sealed class ClaimsOfDeliveries(Stores stores) : IClassFixture<Stores>
 {
     private static readonly DateTimeOffset Expiry = new(2021, 2, 3, 4, 5, 6, TimeSpan.Zero);
 
-    private readonly PaperVersion _version = new()
-    {
-        Paper = $"p-{Guid.NewGuid():N}",
-        Quarter = Quarter.Of(2020, 2),
-        Number = 1,
-        ContentHash = "",
-        ConfigurationHash = "",
-        Title = "",
-        Committee = "",
-        Meeting = new(2020, 11, 4),
-        IsExempt = false,
-        Green = 0,
-        Amber = 0,
-        Red = 0,
-        InfoOnly = 0,
-        NotJudged = 0,
-    };
+    private readonly PaperVersion _version = Stores.NewVersion();
 
     private string Delivery => DeliveryStore.KeyOf(_version);
 

@@ -8,23 +8,7 @@ public sealed class LinksOfVersions(Stores stores, StorageAccount account) : ICl
 {
     private static readonly DateTimeOffset Nine = new(2020, 11, 2, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly PaperVersion _version = new()
-    {
-        Paper = $"p-{Guid.NewGuid():N}",
-        Quarter = Stores.Quarter,
-        Number = 1,
-        ContentHash = "content",
-        ConfigurationHash = "configuration",
-        Title = "Performance",
-        Committee = "Committee",
-        Meeting = new(2020, 11, 4),
-        IsExempt = false,
-        Green = 1,
-        Amber = 2,
-        Red = 3,
-        InfoOnly = 4,
-        NotJudged = 5,
-    };
+    private readonly PaperVersion _version = Stores.NewVersion();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

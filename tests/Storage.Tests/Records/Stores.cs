@@ -30,6 +30,25 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>The first version of a paper of its own, not claimed yet.</summary>
+    public static PaperVersion NewVersion() => new()
+    {
+        Paper = $"p-{Guid.NewGuid():N}",
+        Quarter = Quarter,
+        Number = 1,
+        ContentHash = "content",
+        ConfigurationHash = "configuration",
+        Title = "Performance",
+        Committee = "Committee",
+        Meeting = new(2020, 11, 4),
+        IsExempt = false,
+        Green = 1,
+        Amber = 2,
+        Red = 3,
+        InfoOnly = 4,
+        NotJudged = 5,
+    };
+
     public static FigureKey NewFigure() => new($"T{Guid.NewGuid():N}", Quarter);
 
     public async ValueTask InitializeAsync()

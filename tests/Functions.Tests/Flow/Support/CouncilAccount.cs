@@ -8,7 +8,7 @@ using KpiPapers.Storage;
 namespace KpiPapers.Functions.Tests.Flow.Support;
 
 /// <summary>One storage account with one configuration, for all tests that leave the configuration as it is.</summary>
-public sealed class CouncilAccount : IAsyncLifetime
+public class CouncilAccount : IAsyncLifetime
 {
     private Azurite? _azurite;
 
