@@ -8,10 +8,12 @@ using KpiPapers.Functions.RunQuarterEnd;
 using KpiPapers.Functions.SendMail;
 using KpiPapers.Functions.StartQuarterEnd;
 using KpiPapers.Functions.SweepInbox;
+using KpiPapers.Functions.WatchOperations;
 using KpiPapers.Functions.Web;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.UseFunctionsPort();
+builder.AddTelemetry();
 builder.Services.AddKpiPapers(Settings.Read(builder.Configuration));
 
 var app = builder.Build();
@@ -23,5 +25,6 @@ app.MapTimerFunction<SweepInbox>();
 app.MapTimerFunction<ApplyRetention>();
 app.MapTimerFunction<CheckConfiguration>();
 app.MapTimerFunction<StartQuarterEnd>();
+app.MapTimerFunction<WatchOperations>();
 app.MapWebFunctions();
 app.Run();

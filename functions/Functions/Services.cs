@@ -1,6 +1,7 @@
 using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Mail;
+using KpiPapers.Functions.Operations;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Functions.SendMail;
@@ -61,13 +62,19 @@ internal static class Services
         .AddSingleton<StartQuarterEnd.StartQuarterEnd>()
         .AddSingleton<RunQuarterEnd.RunQuarterEnd>()
         .AddSingleton<RehearseQuarterEnd.RehearseQuarterEnd>()
-        .AddSingleton<ResendMails.ResendMails>();
+        .AddSingleton<ResendMails.ResendMails>()
+        .AddSingleton<DailyRuns>()
+        .AddSingleton<WatchOperations.WatchOperations>()
+        .AddSingleton<ReplayMessages.ReplayMessages>()
+        .AddSingleton<ReportHealth.ReportHealth>()
+        .AddKpiHealthChecks();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(storage)
         .AddSingleton(storage.Tables)
         .AddSingleton<BlobStore>()
         .AddSingleton<WorkQueue>()
+        .AddSingleton<PoisonQueues>()
         .AddSingleton<SubmissionStore>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<CommentaryStore>()
@@ -76,5 +83,6 @@ internal static class Services
         .AddSingleton<NarrativeStore>()
         .AddSingleton<ResultStore>()
         .AddSingleton<PaperStore>()
-        .AddSingleton<DeliveryStore>();
+        .AddSingleton<DeliveryStore>()
+        .AddSingleton<RunStore>();
 }

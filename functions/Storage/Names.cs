@@ -122,10 +122,13 @@ public static class Names
         /// <summary>Mailed links: paper, quarter and version / recipient.</summary>
         public required string Deliveries { get; init; }
 
+        /// <summary>Daily runs: what ran / the last day that it did.</summary>
+        public required string Runs { get; init; }
+
         /// <summary>All tables of the product.</summary>
         [JsonIgnore]
         public IReadOnlyList<string> All =>
-            [Ledger, Submissions, Results, ResultHistory, Listings, Narratives, Commentary, SignOffs, Papers, Deliveries];
+            [Ledger, Submissions, Results, ResultHistory, Listings, Narratives, Commentary, SignOffs, Papers, Deliveries, Runs];
     }
 
     /// <summary>Application settings by purpose.</summary>
@@ -173,5 +176,8 @@ public static class Names
 
         /// <summary>Domains that may receive mail.</summary>
         public required string MailDomains { get; init; }
+
+        /// <summary>Where traces are sent by OTLP: the standard name, so that the exporter reads it as well.</summary>
+        public required string OtlpEndpoint { get; init; }
     }
 }

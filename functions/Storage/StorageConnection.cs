@@ -12,8 +12,8 @@ public sealed class StorageConnection
     // The Functions host decodes base64 unless told otherwise, and Event Grid writes it: plain text would go to poison unseen.
     private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
 
-    private StorageConnection(BlobServiceClient blobs, QueueServiceClient queues, TableServiceClient tables) =>
-        (Blobs, Queues, Tables) = (blobs, queues, tables);
+    private StorageConnection(BlobServiceClient blobs, QueueServiceClient queues, QueueServiceClient queuesAsStored, TableServiceClient tables) =>
+        (Blobs, Queues, QueuesAsStored, Tables) = (blobs, queues, queuesAsStored, tables);
 
     /// <summary>Client of the account's blobs.</summary>
     public BlobServiceClient Blobs { get; }
@@ -21,13 +21,16 @@ public sealed class StorageConnection
     /// <summary>Client of the account's queues; its messages are base64 encoded.</summary>
     public QueueServiceClient Queues { get; }
 
+    /// <summary>Client of the same queues that gives and takes the text of messages as it is stored.</summary>
+    public QueueServiceClient QueuesAsStored { get; }
+
     /// <summary>Client of the account's tables.</summary>
     public TableServiceClient Tables { get; }
 
     /// <summary>Connects with an account name and key, as Azurite gives them.</summary>
     /// <exception cref="FormatException">The text is no connection string, or lacks the key; the text itself is not quoted.</exception>
     public static StorageConnection FromConnectionString(string connectionString) =>
-        new(new(connectionString), new(connectionString, QueueOptions), new(connectionString));
+        new(new(connectionString), new(connectionString, QueueOptions), new(connectionString), new(connectionString));
 
     /// <summary>Connects with Entra ID tokens.</summary>
     /// <exception cref="ArgumentException">An address is not https: a token is never sent in the clear.</exception>
@@ -35,6 +38,7 @@ public sealed class StorageConnection
         Uri blobServiceUri, Uri queueServiceUri, Uri tableServiceUri, TokenCredential credential) =>
         new(new(Encrypted(blobServiceUri, nameof(blobServiceUri)), credential),
             new(Encrypted(queueServiceUri, nameof(queueServiceUri)), credential, QueueOptions),
+            new(queueServiceUri, credential),
             new(Encrypted(tableServiceUri, nameof(tableServiceUri)), credential));
 
     /// <summary>

@@ -62,6 +62,10 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
             ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
     }
 
+    /// <summary>Whether the newest files have mistakes, as far as anybody has looked.</summary>
+    public async Task<bool> HasMistakesAsync(CancellationToken cancellationToken) =>
+        await blobs.ListAsync(Names.Containers.Config, ProblemsFile, cancellationToken).AnyAsync(cancellationToken);
+
     public void Dispose() => _activation.Dispose();
 
     private async Task<ConfigurationSet> ActivateAsync(List<BlobListing> present, CancellationToken cancellationToken)

@@ -43,30 +43,39 @@ internal static class Payload
             : throw new UnreadableMessageException($"Data has {bindings.Count} members, expected one: the trigger's binding.");
     }
 
+    /// <summary>
+    /// The queue message. The host writes its text as JSON text inside a JSON string, so there are two layers to take off. An object, or one
+    /// layer, is what people send by hand.
+    /// </summary>
+    public static JsonElement Content(JsonProperty trigger) => Unwrap(Unwrap(trigger.Value, trigger.Name), trigger.Name);
+
+    /// <summary>The trace that a message carries beside what it says.</summary>
+    public static string? TraceParent(JsonElement content) =>
+        content.ValueKind == JsonValueKind.Object && content.TryGetProperty(Trace.ParentProperty, out var parent) && parent.ValueKind == JsonValueKind.String
+            ? parent.GetString()
+            : null;
+
     /// <summary>The queue message as its type; null when the type itself says that the message is of another kind.</summary>
-    public static TMessage? Message<TMessage>(JsonProperty trigger)
+    public static TMessage? Message<TMessage>(string binding, JsonElement content)
     {
-        // The host writes the message text as JSON text inside a JSON string, so there are two layers to take off. An object,
-        // or one layer, is what people send by hand.
-        var value = Unwrap(Unwrap(trigger.Value, trigger.Name), trigger.Name);
-        if (value.ValueKind == JsonValueKind.Null)
+        if (content.ValueKind == JsonValueKind.Null)
         {
-            throw new UnreadableMessageException($"Data.{trigger.Name} is null.");
+            throw new UnreadableMessageException($"Data.{binding} is null.");
         }
 
         try
         {
-            return value.Deserialize<TMessage>(Options);
+            return content.Deserialize<TMessage>(Options);
         }
         catch (JsonException exception)
         {
-            throw new UnreadableMessageException($"Data.{trigger.Name} is not a {typeof(TMessage).Name}: {exception.Message}");
+            throw new UnreadableMessageException($"Data.{binding} is not a {typeof(TMessage).Name}: {exception.Message}");
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
             // Thrown by a value with a rule, and may quote the value, so only its kind is told.
             throw new UnreadableMessageException(
-                $"Data.{trigger.Name} is not a {typeof(TMessage).Name}: a value breaks its rule ({exception.GetType().Name}).");
+                $"Data.{binding} is not a {typeof(TMessage).Name}: a value breaks its rule ({exception.GetType().Name}).");
         }
     }
 

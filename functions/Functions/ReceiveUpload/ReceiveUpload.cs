@@ -1,6 +1,7 @@
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
+using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.ReceiveUpload;
 
@@ -8,6 +9,8 @@ namespace KpiPapers.Functions.ReceiveUpload;
 internal sealed partial class ReceiveUpload(Intake intake, ILogger<ReceiveUpload> log) : IQueueFunction<BlobCreated>
 {
     public static string Name => nameof(ReceiveUpload);
+
+    public static Subject About(BlobCreated message) => new(("Submission", SubmissionStore.IdOf(message.Path, BlobETag.Parse(message.ETag))));
 
     public async Task RunAsync(BlobCreated message, CancellationToken cancellationToken)
     {

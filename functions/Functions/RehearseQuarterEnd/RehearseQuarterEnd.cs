@@ -15,8 +15,7 @@ internal sealed class RehearseQuarterEnd(SignIn signIn, ConfigurationStore confi
 
     public async Task<IResult> PostAsync(HttpRequest request, string? day, CancellationToken cancellationToken)
     {
-        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signInAt: null);   // there is no page to come back to
-        if (!user.IsOperator) return Apologies.NotAllowed($"Only people with the role {SignedInUser.Operator} can rehearse the quarter's end.");
+        if (signIn.RefuseAllButOperators(request, page: null, "rehearse the quarter\u2019s end") is { } refused) return refused;
         var rehearsed = LondonTime.Day(clock.GetUtcNow());
         if (day is not null && !(DateOnly.TryParseExact(day, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out rehearsed) && rehearsed.Year is >= 2000 and < 2100))
             return Text($"The day \"{day}\" cannot be read. Expected: a day such as 2020-10-27, or none for today.", StatusCodes.Status400BadRequest);

@@ -12,6 +12,8 @@ internal sealed class RenderPaper(
 {
     public static string Name => nameof(RenderPaper);
 
+    public static Subject About(PaperWork message) => new(("Paper", message.Paper), ("Quarter", $"{message.Quarter}"));
+
     public async Task RunAsync(PaperWork message, CancellationToken cancellationToken)
     {
         if (message.IsIssue)

@@ -60,12 +60,7 @@ internal sealed partial class ResendMails(
 
     private DateTimeOffset SentBefore => clock.GetUtcNow() - Deliveries.LongestAttempt;
 
-    private WebPage? Refused(HttpRequest request) => signIn.UserOf(request) switch
-    {
-        null => Apologies.NotSignedIn(signIn.AddressFor(Address)),
-        { IsOperator: false } => Apologies.NotAllowed($"Only people with the role {SignedInUser.Operator} can have mails sent again."),
-        _ => null,
-    };
+    private WebPage? Refused(HttpRequest request) => signIn.RefuseAllButOperators(request, Address, "have mails sent again");
 
     private static string AddressOf(UnfinishedDelivery mail) =>
         $"{Address}?delivery={Uri.EscapeDataString(mail.Delivery)}&recipient={Uri.EscapeDataString(mail.Recipient)}";

@@ -16,9 +16,8 @@ internal sealed partial class RevokeLinks(SignIn signIn, PaperStore papers, Sett
     public async Task<IResult> PostAsync(HttpRequest request, string paper, string quarter, int version, CancellationToken cancellationToken)
     {
         if (!PaperRoute.TryRead(paper, quarter, out var reported)) return Apologies.NoSuchPaper;
-        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signIn.AddressFor(SignOffRoute.AddressOf(paper, reported)));
+        if (signIn.RefuseAllButOperators(request, SignOffRoute.AddressOf(paper, reported), "stop links that were mailed") is { } refused) return refused;
         if (!OwnPages.Sent(request, settings.PublicUrl)) return Apologies.FromElsewhere;
-        if (!user.IsOperator) return Apologies.NotAllowed($"Only people with the role {SignedInUser.Operator} can stop links that were mailed.");
         if (await papers.RevokeLinksAsync(paper, reported, version, clock.GetUtcNow(), cancellationToken) is not { } revoked) return Apologies.NoSuchPaper;
 
         LogRevoked(paper, reported, version);

@@ -4,6 +4,7 @@ using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Hosting;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Queues;
+using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.RunQuarterEnd;
 
@@ -12,9 +13,11 @@ namespace KpiPapers.Functions.RunQuarterEnd;
 /// twice, and each of these is done once.
 /// </summary>
 internal sealed partial class RunQuarterEnd(
-    ConfigurationStore configurations, QuarterEndPlan plan, WorkQueue queue, TimeProvider clock, ILogger<RunQuarterEnd> log) : IQueueFunction<CalendarWork>
+    ConfigurationStore configurations, QuarterEndPlan plan, WorkQueue queue, RunStore runs, TimeProvider clock, ILogger<RunQuarterEnd> log) : IQueueFunction<CalendarWork>
 {
     public static string Name => nameof(RunQuarterEnd);
+
+    public static Subject About(CalendarWork message) => new(("Day", $"{message.Day:yyyy-MM-dd}"));
 
     public async Task RunAsync(CalendarWork message, CancellationToken cancellationToken)
     {
@@ -31,6 +34,7 @@ internal sealed partial class RunQuarterEnd(
             await MailAsync(new(chaser.Recipient, Chaser: new(message.Day)), cancellationToken);
         if (due.Week is { } monday)
             await MailAsync(new(ConfigurationSet.Team, Week: new(monday)), cancellationToken);
+        await runs.DoneAsync(new(message.Day, now), cancellationToken);
         LogDue(message.Day, due.Issues.Length, due.Chasers.Length);
     }
 

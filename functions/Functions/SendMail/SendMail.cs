@@ -15,6 +15,16 @@ internal sealed partial class SendMail(
 {
     public static string Name => nameof(SendMail);
 
+    public static Subject About(MailWork message) => message switch
+    {
+        { Paper: { } paper } => new(("Recipient", message.Recipient), ("Paper", paper.Name), ("Quarter", $"{paper.Quarter}")),
+        { Refusal: { } file } => new(("Recipient", message.Recipient), ("Submission", file.Submission)),
+        { Receipt: { } file } => new(("Recipient", message.Recipient), ("Submission", file.Submission)),
+        { Chaser.Day: var day } => new(("Recipient", message.Recipient), ("Day", $"{day:yyyy-MM-dd}")),
+        { Week.Monday: var day } => new(("Recipient", message.Recipient), ("Day", $"{day:yyyy-MM-dd}")),
+        _ => new(("Recipient", message.Recipient)),
+    };
+
     /// <summary>A mail that has to wait becomes a new message: a message that fails too often would end as poison.</summary>
     public async Task RunAsync(MailWork message, CancellationToken cancellationToken)
     {

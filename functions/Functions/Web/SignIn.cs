@@ -24,6 +24,17 @@ internal sealed class SignIn(Settings settings)
             : null;
     }
 
+    /// <summary>The page for whoever is no operator; null for those who are.</summary>
+    /// <param name="request">What they sent.</param>
+    /// <param name="page">The page that they come back to once they have signed in; null if there is none.</param>
+    /// <param name="what">What only operators can do.</param>
+    public WebPage? RefuseAllButOperators(HttpRequest request, string? page, string what) => UserOf(request) switch
+    {
+        null => Apologies.NotSignedIn(page is null ? null : AddressFor(page)),
+        { IsOperator: false } => Apologies.NotAllowed($"Only people with the role {SignedInUser.Operator} can {what}."),
+        _ => null,
+    };
+
     /// <summary>Where a person signs in who then wants to see a page of this site; null where that cannot be done.</summary>
     public string? AddressFor(string path) =>
         settings.HasSignIn ? $"/.auth/login/{EntraId}?post_login_redirect_uri={Uri.EscapeDataString(path)}" : null;

@@ -29,6 +29,13 @@ internal static class WebFunctions
         app.MapPost(ResendMails.ResendMails.Address, (
             HttpRequest request, string? delivery, string? recipient,
             ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, cancellationToken));
+        app.MapMethods(ReplayMessages.ReplayMessages.Address, Reading, (
+            HttpRequest request, ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.GetAsync(request, cancellationToken));
+        app.MapPost(ReplayMessages.ReplayMessages.Address, (
+            HttpRequest request, string? queue, string? message,
+            ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.PostAsync(request, queue, message, cancellationToken));
+        app.MapMethods(ReportHealth.ReportHealth.Address, Reading, (
+            HttpRequest request, ReportHealth.ReportHealth health, CancellationToken cancellationToken) => health.GetAsync(request, cancellationToken));
         app.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
             HttpRequest request, string? day,
             RehearseQuarterEnd.RehearseQuarterEnd rehearsals, CancellationToken cancellationToken) => rehearsals.PostAsync(request, day, cancellationToken));

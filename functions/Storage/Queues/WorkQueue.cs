@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Azure.Storage.Queues;
 
 namespace KpiPapers.Storage.Queues;
@@ -11,7 +13,11 @@ public sealed class WorkQueue(StorageConnection storage)
     /// <summary>The longest message in bytes of JSON: 64 KiB once base64 has made it a third longer.</summary>
     public const int LongestMessage = 48 * 1024;
 
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+    /// <summary>The property of a message, beside what it says, with the trace that it belongs to.</summary>
+    /// <remarks>Named and written as in <see href="https://www.w3.org/TR/trace-context/#traceparent-header"/>.</remarks>
+    private const string TraceParent = "traceparent";
+
+    internal static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     private readonly QueueServiceClient _queues = storage.Queues;
 
@@ -27,7 +33,7 @@ public sealed class WorkQueue(StorageConnection storage)
 
     /// <summary>
     /// Sends a message as JSON, which stays until it is handled: it never expires. A lost answer is retried, so a message may
-    /// arrive twice.
+    /// arrive twice. It carries the current trace on.
     /// </summary>
     /// <param name="queue">One of <see cref="Names.Queues"/>.</param>
     /// <param name="message">What to do.</param>
@@ -36,7 +42,7 @@ public sealed class WorkQueue(StorageConnection storage)
     /// <exception cref="ArgumentException">The message is longer than <see cref="LongestMessage"/>.</exception>
     public async Task EnqueueAsync<T>(string queue, T message, TimeSpan? delay, CancellationToken cancellationToken)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(message, JsonSerializerOptions.Web);
+        var json = Json(message);
         if (json.Length > LongestMessage)
         {
             throw new ArgumentException(
@@ -45,5 +51,12 @@ public sealed class WorkQueue(StorageConnection storage)
         }
 
         await _queues.GetQueueClient(queue).SendMessageAsync(new BinaryData(json), delay, Never, cancellationToken);
+    }
+
+    private static byte[] Json<T>(T message)
+    {
+        var json = JsonSerializer.SerializeToNode(message, JsonSerializerOptions.Web);
+        if (json is JsonObject facts && Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id }) facts[TraceParent] = id;
+        return JsonSerializer.SerializeToUtf8Bytes(json, JsonSerializerOptions.Web);
     }
 }

@@ -29,6 +29,7 @@ public sealed class Answering
         var error = Assert.Single(app.Logs.Errors);
         Assert.Contains("The note cannot be taken.", error, StringComparison.Ordinal);
         Assert.Contains(invocation.ToString(), error, StringComparison.Ordinal);
+        Assert.Contains("Note broken", error, StringComparison.Ordinal);   // what it was about
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class FunctionFolders
         ["SweepInbox"] = "0 */10 * * * *",
         ["ApplyRetention"] = "0 40 2 * * *",
         ["CheckConfiguration"] = "0 */5 * * * *",
+        ["WatchOperations"] = "0 */15 * * * *",
         ["StartQuarterEnd"] = "0 30 6 * * *",   // half past six in winter and half past seven in summer, and the same day in London
     };
 

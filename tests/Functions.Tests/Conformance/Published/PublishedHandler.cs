@@ -31,10 +31,10 @@ internal sealed class PublishedHandler : IAsyncDisposable
     /// <summary>Starts the program and asks until it answers, as the host does; whatever it answers means that it is ready.</summary>
     public static Task<PublishedHandler> StartAsync(int storagePort = 1) => StartAsync(AccountAt(storagePort));
 
-    public static async Task<PublishedHandler> StartAsync(string storage)
+    public static async Task<PublishedHandler> StartAsync(string storage, params (string Name, string Value)[] settings)
     {
         var port = FreePort();
-        var handler = Start(storage, port.ToString());
+        var handler = Start(storage, port.ToString(), settings);
         while (!handler._process.HasExited)
         {
             try
@@ -54,7 +54,7 @@ internal sealed class PublishedHandler : IAsyncDisposable
 
     public static PublishedHandler Start(int storagePort, string? port) => Start(AccountAt(storagePort), port);
 
-    private static PublishedHandler Start(string storage, string? port)
+    private static PublishedHandler Start(string storage, string? port, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo(PublishedApp.Executable)
         {
@@ -64,6 +64,11 @@ internal sealed class PublishedHandler : IAsyncDisposable
             UseShellExecute = false,
         };
         foreach (var (name, value) in Settings(storage))
+        {
+            start.Environment[name] = value;
+        }
+
+        foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
         }

@@ -6,6 +6,8 @@ internal sealed class TakeNote(Seen seen, PerInvocation perInvocation) : IQueueF
 {
     public static string Name => "TakeNote";
 
+    public static Subject About(Note message) => new(("Note", message.Id));
+
     public async Task RunAsync(Note message, CancellationToken cancellationToken)
     {
         seen.Add(message, perInvocation);

@@ -6,6 +6,8 @@ internal sealed class WatchBlobs(Seen seen, PerInvocation perInvocation) : IQueu
 {
     public static string Name => "WatchBlobs";
 
+    public static Subject About(BlobCreated message) => new(("Path", message.Path));
+
     public Task RunAsync(BlobCreated message, CancellationToken cancellationToken)
     {
         seen.Add(message, perInvocation);
