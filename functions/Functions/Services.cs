@@ -5,6 +5,7 @@ using KpiPapers.Functions.Operations;
 using KpiPapers.Functions.ReceiveUpload;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Functions.SendMail;
+using KpiPapers.Functions.ShowStatus;
 using KpiPapers.Functions.SignPaper;
 using KpiPapers.Functions.Web;
 using KpiPapers.Storage;
@@ -63,6 +64,9 @@ internal static class Services
         .AddSingleton<RunQuarterEnd.RunQuarterEnd>()
         .AddSingleton<RehearseQuarterEnd.RehearseQuarterEnd>()
         .AddSingleton<ResendMails.ResendMails>()
+        .AddSingleton<StatusReading>()
+        .AddSingleton<ShowStatus.ShowStatus>()
+        .AddSingleton<ShowIndicator.ShowIndicator>()
         .AddSingleton<DailyRuns>()
         .AddSingleton<WatchOperations.WatchOperations>()
         .AddSingleton<ReplayMessages.ReplayMessages>()

@@ -4,10 +4,13 @@ using KpiPapers.Domain;
 namespace KpiPapers.Papers;
 
 /// <summary>Which values are green, amber and red, in words.</summary>
-internal static class ColourRules
+public static class ColourRules
 {
     private const string None = "None";
 
+    /// <summary>Three phrases: the green values, the amber ones, the red ones; <c>None</c> where a colour has no values.</summary>
+    /// <param name="indicator">Says which way is good, and the unit.</param>
+    /// <param name="target">The target with its amber band.</param>
     public static ImmutableArray<string> Of(Indicator indicator, Target target)
     {
         var unit = indicator.Unit;

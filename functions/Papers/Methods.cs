@@ -28,19 +28,9 @@ internal static class Methods
     private static PaperRow Row(Indicator indicator, Quarter quarter, PaperInputs inputs)
     {
         var target = inputs.Target(indicator, quarter);
-        return new(indicator.Label, [Calculated(indicator.Calculation), .. target is null ? Unjudged(indicator) : ColourRules.Of(indicator, target)]);
+        return new(indicator.Label, [CalculationWords.Of(indicator.Calculation), .. target is null ? Unjudged(indicator) : ColourRules.Of(indicator, target)]);
     }
 
     private static ImmutableArray<string> Unjudged(Indicator indicator) =>
         indicator.Polarity is Polarity.InfoOnly ? ["For information only", "-", "-"] : ["No target was set", "-", "-"];
-
-    private static string Calculated(Calculation calculation) => calculation switch
-    {
-        Calculation.Total => "Everything that was counted in the quarter, added up",
-        Calculation.Share => "The first count of the quarter as a percentage of the second",
-        Calculation.MeanOfMonths => "The average of the monthly averages, each month counting alike",
-        Calculation.Smallest => "The smallest single value of the quarter",
-        Calculation.Largest => "The largest single value of the quarter",
-        _ => "The average over everything that was counted in the quarter, each case counting alike",
-    };
 }

@@ -70,7 +70,10 @@ public sealed record PaperInputs
         Result(indicator, quarter) is { } result ? result.Target : indicator.TargetFor(quarter);
 
     /// <summary>An indicator's result for a quarter, or null.</summary>
-    public Result? Result(Indicator indicator, Quarter quarter) => _results.GetValueOrDefault((indicator.Code, quarter));
+    public Result? Result(Indicator indicator, Quarter quarter) => Result(indicator.Code, quarter);
+
+    /// <summary>An indicator's result for a quarter by its code, or null.</summary>
+    public Result? Result(string indicator, Quarter quarter) => _results.GetValueOrDefault((indicator, quarter));
 
     internal string? FirstFigure(Indicator indicator, Quarter quarter) => FirstFigures.GetValueOrDefault((indicator.Code, quarter));
 

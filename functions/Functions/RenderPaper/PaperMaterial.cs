@@ -14,14 +14,11 @@ internal sealed class PaperMaterial(
     public async Task<PaperInputs> ReadAsync(
         ConfigurationSet configuration, PaperDefinition definition, Quarter quarter, CancellationToken cancellationToken)
     {
-        var charted = PaperInputs.ChartedQuartersOf(quarter).ToHashSet();
-        var found = new List<Result>();
-        var comments = new List<SubmittedCommentary>();
-        foreach (var indicator in definition.Indicators.Select(code => configuration.Indicators.Find(code)!))   // checked with the set
-        {
-            found.AddRange(await results.OfAsync(indicator.Code, cancellationToken).Where(result => charted.Contains(result.Quarter)).ToListAsync(cancellationToken));
-            if (await commentary.InForceAsync(new(indicator.Code, quarter), cancellationToken) is { } comment) comments.Add(comment);
-        }
+        var charted = PaperInputs.ChartedQuartersOf(quarter).ToList();
+        var own = definition.Indicators.Select(code => configuration.Indicators.Find(code)!.Code).ToHashSet(StringComparer.Ordinal);   // checked with the set
+        // Two questions for all indicators together: two for each would be four hundred for some papers.
+        var found = await results.BetweenAsync(charted[^1], charted[0], cancellationToken).Where(result => own.Contains(result.Indicator)).ToListAsync(cancellationToken);
+        var comments = (await commentary.OfQuarterAsync(quarter, cancellationToken)).Where(comment => own.Contains(comment.Commentary.Indicator));
         var texts = await narratives.InForceAsync(definition.Paper, quarter, cancellationToken);
         var listed = new List<QuarterListing>();
         foreach (var feed in definition.Tables.Select(table => table.Feed).Distinct())

@@ -29,6 +29,10 @@ internal static class WebFunctions
         app.MapPost(ResendMails.ResendMails.Address, (
             HttpRequest request, string? delivery, string? recipient,
             ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, cancellationToken));
+        app.MapMethods(ShowStatus.ShowStatus.Pattern, Reading, (
+            HttpRequest request, string? quarter, ShowStatus.ShowStatus status, CancellationToken cancellationToken) => status.GetAsync(request, quarter, cancellationToken));
+        app.MapMethods(ShowIndicator.ShowIndicator.Pattern, Reading, (
+            HttpRequest request, string code, ShowIndicator.ShowIndicator indicators, CancellationToken cancellationToken) => indicators.GetAsync(request, code, cancellationToken));
         app.MapMethods(ReplayMessages.ReplayMessages.Address, Reading, (
             HttpRequest request, ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.GetAsync(request, cancellationToken));
         app.MapPost(ReplayMessages.ReplayMessages.Address, (

@@ -9,6 +9,9 @@ namespace KpiPapers.Functions.Web;
 /// <param name="Parts">What stands below the heading, made by <see cref="WebPart"/>.</param>
 internal sealed record WebPage(int Status, string Title, params IEnumerable<XElement> Parts) : IResult
 {
+    /// <summary>Whether it has wide tables, and uses the screen.</summary>
+    public bool IsWide { get; init; }
+
     // Colours are those of the papers' web pages. No angle brackets or ampersands: this is text in XML.
     private const string Style = """
 
@@ -25,8 +28,28 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
         dl div { padding: .625rem 0; border-bottom: 1px solid #c3c9cf; }
         dt { font-weight: bold; }
         dd { margin: .125rem 0 0; }
+        dd p:first-child { margin-top: 0; }
         button { margin: .25rem 0; padding: .75rem 1.25rem; border: 0; border-radius: 4px; background: #14355c; color: #fff; }
         button { font: inherit; font-weight: bold; cursor: pointer; }
+        body.wide { max-width: 76rem; }
+        h3 { margin: 2rem 0 .5rem; font-size: 1.0625rem; line-height: 1.25; color: #14355c; }
+        .notice { margin: 1.5rem 0; padding: .5rem 1rem; border: 1px solid #b35f00; border-left-width: 6px; }
+        .frame { margin: 1rem 0; overflow-x: auto; position: relative; }
+        table { width: 100%; min-width: 40rem; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
+        caption { padding: 0 0 .5rem; text-align: left; font-weight: bold; }
+        th, td { padding: .5rem .625rem; text-align: left; vertical-align: top; border-bottom: 1px solid #c3c9cf; }
+        thead th { background: #e9eef4; vertical-align: bottom; border-color: #6b7782; }
+        tbody th { min-width: 9rem; }
+        td.number { text-align: right; font-variant-numeric: tabular-nums; }
+        td b, td small { display: block; }
+        small { font-size: .875rem; color: #4a535b; }
+        .mark { width: 1em; height: 1em; margin-right: .35em; vertical-align: -.125em; }
+        .spark { display: block; width: 60px; height: 16px; margin-top: .25rem; fill: none; stroke: #14355c; stroke-width: 1.5; stroke-linecap: round; }
+        .chart { display: block; width: 100%; min-width: 30rem; height: auto; }
+        figure { margin: 1rem 0; }
+        figcaption { font-size: .9375rem; color: #4a535b; }
+        summary { padding: .375rem 0; cursor: pointer; }
+        code { font: .8125rem/1.4 ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
         button.quiet { padding: .5rem 1rem; border: 2px solid #14355c; background: #fff; color: #14355c; }
         :focus-visible { outline: 3px solid #1d509e; outline-offset: 3px; }
         @media (min-width: 40rem) {
@@ -65,5 +88,5 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
             new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
             new XElement("title", Title),
             new XElement("style", Style)),
-        new XElement("body", new XElement("main", new XElement("h1", Title), Parts)));
+        new XElement("body", IsWide ? new XAttribute("class", "wide") : null, new XElement("main", new XElement("h1", Title), Parts)));
 }

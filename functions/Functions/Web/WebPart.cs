@@ -7,6 +7,8 @@ internal static class WebPart
 {
     public static XElement Heading(string text) => new("h2", text);
 
+    public static XElement SubHeading(string text) => new("h3", text);
+
     public static XElement Paragraph(params object[] content) => new("p", content);
 
     public static XElement Link(string text, string address) => new("a", new XAttribute("href", address), text);
@@ -16,6 +18,33 @@ internal static class WebPart
     /// <summary>What something is, term by term.</summary>
     public static XElement Terms(params IEnumerable<(string Term, object Meaning)> terms) => new(
         "dl", terms.Select(term => new XElement("div", new XElement("dt", term.Term), new XElement("dd", term.Meaning))));
+
+    /// <summary>
+    /// A table with its caption, in a frame of its own that scrolls sideways on small screens, by keyboard too. The first cell heads its row.
+    /// </summary>
+    /// <param name="id">An id for the caption.</param>
+    /// <param name="caption">What stands above it.</param>
+    /// <param name="headings">Those of its columns.</param>
+    /// <param name="rows">The content of each cell.</param>
+    public static XElement Table(string id, string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows) => new(
+        "div",
+        new XAttribute("class", "frame"),
+        new XAttribute("role", "region"),
+        new XAttribute("aria-labelledby", id),
+        new XAttribute("tabindex", "0"),
+        new XElement(
+            "table",
+            new XElement("caption", new XAttribute("id", id), caption),
+            new XElement("thead", new XElement("tr", headings.Select(heading => new XElement("th", new XAttribute("scope", "col"), heading)))),
+            new XElement("tbody", rows.Select(cells => new XElement("tr", cells.Select((cell, place) => place == 0
+                ? new XElement("th", new XAttribute("scope", "row"), cell)
+                : new XElement("td", cell)))))));
+
+    /// <summary>What somebody should see first.</summary>
+    public static XElement Notice(params IEnumerable<object> content) => new("div", new XAttribute("class", "notice"), content);
+
+    /// <summary>A line that opens to show more.</summary>
+    public static XElement Details(string summary, params IEnumerable<object?> content) => new("details", new XElement("summary", summary), content);
 
     /// <summary>A button that changes something. What it is about stands in the address, so there is no field and no body to read.</summary>
     public static XElement Button(string text, string address, bool isQuiet = false) => new(

@@ -17,12 +17,27 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
             await _table.AppendAsync(submission, TableKey.Join(comment.Indicator, $"{comment.Quarter}"), [], comment, cancellationToken);
     }
 
+    /// <summary>What is said of a quarter's figures, whichever indicators they are of.</summary>
+    /// <remarks>Reads what is said of all quarters, since partitions are named by the indicator first; there is little of it.</remarks>
+    public async Task<ImmutableArray<SubmittedCommentary>> OfQuarterAsync(Quarter quarter, CancellationToken cancellationToken) =>
+    [
+        .. (await submissions.NewestAsync(_table, filter: null, cancellationToken, row => TableKey.Split(row.PartitionKey)[1] == $"{quarter}")).Select(Read),
+    ];
+
+    /// <summary>What is said of an indicator's figures, by quarter.</summary>
+    public async Task<ImmutableArray<SubmittedCommentary>> OfAsync(string indicator, CancellationToken cancellationToken)
+    {
+        var prefix = TableKey.Join(indicator, "");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"}");
+        return [.. (await submissions.NewestAsync(_table, filter, cancellationToken)).Select(Read)];
+    }
+
     /// <summary>What is said of a figure, or null.</summary>
     public async Task<SubmittedCommentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        return (await submissions.NewestAsync(_table, filter, cancellationToken))
-            .Select(newest => new SubmittedCommentary(RecordJson.Get<Commentary>(newest.Row), newest.Submission))
-            .SingleOrDefault();
+        return (await submissions.NewestAsync(_table, filter, cancellationToken)).Select(Read).SingleOrDefault();
     }
+
+    private static SubmittedCommentary Read((TableEntity Row, Submission Submission) newest) => new(RecordJson.Get<Commentary>(newest.Row), newest.Submission);
 }

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
+using KpiPapers.Domain;
 using KpiPapers.Domain.Calendar;
 using KpiPapers.Storage.Tables;
 
@@ -141,6 +142,20 @@ public sealed class DeliveryStore(TableServiceClient tables)
         {
             return false;
         }
+    }
+
+    /// <summary>The mails about a quarter's paper, of all its versions.</summary>
+    public async Task<ImmutableArray<PaperDelivery>> OfPaperAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
+    {
+        var prefix = TableKey.Join(paper, $"{quarter}", "");
+        var deliveries = ImmutableArray.CreateBuilder<PaperDelivery>();
+        await foreach (var row in _table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"}"), cancellationToken))
+            deliveries.Add(new(
+                int.Parse(TableKey.Split(row.PartitionKey)[2], CultureInfo.InvariantCulture),
+                TableKey.Split(row.RowKey)[0],
+                row.GetDateTimeOffset("Since") ?? row.Timestamp ?? DateTimeOffset.MinValue,
+                row.GetString("State") == nameof(DeliveryState.Sent)));
+        return deliveries.ToImmutable();
     }
 
     /// <summary>When the link with a token expires; null when no delivery of this version has that token.</summary>

@@ -33,7 +33,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
         var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
-        await foreach (var (row, key, submission) in submissions.CommittedAsync(_table, filter, cancellationToken))
+        await foreach (var (row, key, submission) in submissions.CommittedAsync(_table, filter, which: null, cancellationToken))
             entries.Add(new(Read(figure, key, row), submission));
         return entries.ToImmutable();
     }

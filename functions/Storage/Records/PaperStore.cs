@@ -12,6 +12,10 @@ public sealed class PaperStore(TableServiceClient tables)
 
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Papers);
 
+    /// <summary>All versions of a quarter's paper, oldest first.</summary>
+    public IAsyncEnumerable<PaperVersion> AllAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken).Select(RecordJson.Get<PaperVersion>);
+
     /// <summary>The newest version of a quarter's paper, or null.</summary>
     public async Task<PaperVersion?> LatestAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
         await _table.SelectAsync(VersionsOf(paper, quarter), cancellationToken).LastOrDefaultAsync(cancellationToken) is { } latest

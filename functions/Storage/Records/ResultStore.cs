@@ -75,10 +75,23 @@ public sealed class ResultStore(TableServiceClient tables)
             yield return RecordJson.Get<Result>(entity);
     }
 
-    /// <summary>The former values of a result, oldest first.</summary>
-    public async IAsyncEnumerable<Result> HistoryAsync(FigureKey figure, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All results of some quarters that follow one another, by indicator and quarter.</summary>
+    /// <param name="first">The earliest.</param>
+    /// <param name="last">The latest.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<Result> BetweenAsync(Quarter first, Quarter last, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
+        // A quarter as it is stored sorts by time.
+        var filter = TableClient.CreateQueryFilter($"RowKey ge {TableKey.Join($"{first}")} and RowKey le {TableKey.Join($"{last}")}");
+        await foreach (var entity in _results.SelectAsync(filter, cancellationToken))
+            yield return RecordJson.Get<Result>(entity);
+    }
+
+    /// <summary>The former values of an indicator's results, by quarter, oldest first.</summary>
+    public async IAsyncEnumerable<Result> HistoryAsync(string indicator, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = TableKey.Join(indicator, "");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"}");
         await foreach (var entity in _history.SelectAsync(filter, cancellationToken))
             yield return RecordJson.Get<Result>(entity);
     }

@@ -92,14 +92,16 @@ public sealed class SubmissionStore(TableServiceClient tables)
 
     /// <summary>The rows of a table that came with a committed submission, each with the parts of its key and that submission.</summary>
     /// <param name="table">Its row keys end with the submission's id, and its rows have a column <c>Month</c>, that of the drop.</param>
-    /// <param name="filter">Which rows.</param>
+    /// <param name="filter">Which rows; null for all.</param>
+    /// <param name="which">Which of those, where a filter cannot say so; null for all.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     internal async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
-        TableClient table, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TableClient table, string? filter, Func<TableEntity, bool>? which, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Submission?>(StringComparer.Ordinal);
         await foreach (var row in table.SelectAsync(filter, cancellationToken))
         {
+            if (which?.Invoke(row) == false) continue;
             var key = TableKey.Split(row.RowKey);
             if (!known.TryGetValue(key[^1], out var submission))
             {
@@ -116,12 +118,12 @@ public sealed class SubmissionStore(TableServiceClient tables)
     /// submission's. Case does not make a difference.
     /// </summary>
     internal async Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(
-        TableClient table, string filter, CancellationToken cancellationToken)
+        TableClient table, string? filter, CancellationToken cancellationToken, Func<TableEntity, bool>? which = null)
     {
         var newest = new SortedDictionary<string, (TableEntity Row, Submission Submission)>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var (row, key, submission) in CommittedAsync(table, filter, cancellationToken))
+        await foreach (var (row, key, submission) in CommittedAsync(table, filter, which, cancellationToken))
         {
-            var place = row.RowKey[..^TableKey.Join(key[^1]).Length];
+            var place = $"{row.PartitionKey}\n{row.RowKey[..^TableKey.Join(key[^1]).Length]}";
             if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (row, submission);
         }
         return newest.Values;

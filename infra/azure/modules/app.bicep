@@ -103,7 +103,7 @@ var logSettings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
   // The alerts are made of single lines, which must not be the ones that sampling leaves out.
   AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__isEnabled: 'false'
-  ...(empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint })
+  ...(empty(otlpEndpoint) ? {} : { '${names.settings.otlpEndpoint}': otlpEndpoint })
 }
 
 // Flex Consumption takes none of these: it has them in functionAppConfig.

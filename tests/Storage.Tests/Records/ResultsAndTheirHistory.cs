@@ -127,5 +127,5 @@ public sealed class ResultsAndTheirHistory(Stores stores) : IClassFixture<Stores
         stores.Results.RecomputeAsync(_figure, (_, _) => Task.FromResult<Result?>(Stores.Result(_figure, value)), Cancellation);
 
     private async Task<List<decimal?>> FormerAsync() =>
-        await stores.Results.HistoryAsync(_figure, Cancellation).Select(result => result.Figure.Value).ToListAsync(Cancellation);
+        await stores.Results.HistoryAsync(_figure.Indicator, Cancellation).Where(result => result.Quarter == _figure.Quarter).Select(result => result.Figure.Value).ToListAsync(Cancellation);
 }

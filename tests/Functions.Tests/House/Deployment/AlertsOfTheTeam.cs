@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
 
 namespace KpiPapers.Functions.Tests.House.Deployment;
 
@@ -19,6 +21,13 @@ public sealed partial class AlertsOfTheTeam
     }
 
     [Fact]
+    public void The_app_writes_these_lines() =>
+        Assert.Equal(
+            [9000, 9001, 9002, 9003],
+            typeof(WatchOperations.WatchOperations).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
+                .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.EventId).OfType<int>().Order());
+
+    [Fact]
     public async Task An_app_that_says_nothing_is_told_of_even_if_there_is_no_line_at_all()
     {
         var silent = await AlertAsync("silent");
@@ -36,13 +45,15 @@ public sealed partial class AlertsOfTheTeam
         var deployed = await Deployed.FlexAsync();
         var alerts = deployed.Of("Microsoft.Insights/scheduledQueryRules").ToList();
         var team = Assert.Single(deployed.Of("Microsoft.Insights/actionGroups"));
+        var runbook = await File.ReadAllTextAsync(Repository.PathTo("infra", "azure", "runbook.md"), TestContext.Current.CancellationToken);
 
         Assert.Equal(4, alerts.Count);
         Assert.Equal("digital@exampleshire.gov.uk", (string?)Assert.Single(team["properties"]!["emailReceivers"]!.AsArray())!["emailAddress"]);
         Assert.All(alerts, alert =>
         {
             Assert.Equal([(string?)team["id"]], alert["properties"]!["actions"]!["actionGroups"]!.AsArray().Select(group => (string?)group));
-            Assert.Matches(Section(), (string?)alert["properties"]!["description"]);
+            var section = Section().Match((string)alert["properties"]!["description"]!).Groups["section"].Value;
+            Assert.Contains($"\n## {section}\n", runbook, StringComparison.Ordinal);
         });
     }
 
@@ -52,6 +63,6 @@ public sealed partial class AlertsOfTheTeam
 
     private static string QueryOf(JsonNode alert) => (string)alert["criteria"]!["allOf"]![0]!["query"]!;
 
-    [GeneratedRegex("See \"[^\"]+\" in infra/azure/runbook\\.md\\.$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("See \"(?<section>[^\"]+)\" in infra/azure/runbook\\.md\\.$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Section();
 }

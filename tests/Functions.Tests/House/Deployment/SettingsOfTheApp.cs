@@ -6,14 +6,13 @@ namespace KpiPapers.Functions.Tests.House.Deployment;
 
 public sealed partial class SettingsOfTheApp
 {
-    /// <summary>What else is set: for the Functions host, the platform, and OpenTelemetry.</summary>
+    /// <summary>What else is set: for the Functions host and the platform.</summary>
     private static readonly string[] OfTheHost =
     [
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING",
         "AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__isEnabled",
         "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential",
         "AzureWebJobsStorage__queueServiceUri", "AzureWebJobsStorage__tableServiceUri",
-        "OTEL_EXPORTER_OTLP_ENDPOINT",
     ];
 
     /// <summary>These are set on a machine of one's own, and refused or ignored by Flex Consumption.</summary>
