@@ -14,7 +14,9 @@ internal static class CommandLine
           --data DIR         keep storage, mails and logs there (default: a temporary folder, deleted at the end)
           --out DIR          copy papers, mails and receipts there as they appear, and results.csv at the end
           --exit-when-idle   end when everything is answered: code 0 if all went well, 1 if not
+          --app DIR          run the function app in this folder, such as an unpacked package (default: the one built here)
           --instances N      run N instances of the function app side by side (1 to 9, default 1)
+          --groups           run the HTTP functions in one process and each other function in one of its own, as on Flex Consumption
           --signed-in-as EMAIL
                              who is signed in to the web pages, as an operator, or nobody
                              (default: performance@wendlebury-vale.example.org, the lead officer of the seeds)
@@ -44,9 +46,9 @@ internal static class CommandLine
                 throw new CommandLineException($"The option {name} is given twice.");
             }
 
-            if (name == "--exit-when-idle")
+            if (WithFlag(options, name) is { } flagged)
             {
-                options = options with { ExitWhenIdle = true };
+                options = flagged;
                 arguments = arguments[1..];
                 continue;
             }
@@ -58,6 +60,14 @@ internal static class CommandLine
         return options;
     }
 
+    /// <summary>Null for an option that takes a value.</summary>
+    private static LocalOptions? WithFlag(LocalOptions options, string name) => name switch
+    {
+        "--exit-when-idle" => options with { ExitWhenIdle = true },
+        "--groups" => options with { SeparatesGroups = true },
+        _ => null,
+    };
+
     private static LocalOptions With(LocalOptions options, string name, string? value) => name switch
     {
         "--config" => options with { ConfigFolder = ExistingFolder(name, value) },
@@ -65,6 +75,7 @@ internal static class CommandLine
         "--data" => options with { DataFolder = Folder(name, value) },
         "--out" => options with { OutFolder = Folder(name, value) },
         "--signed-in-as" => options with { SignedInAs = Email(value) },
+        "--app" => options with { AppFolder = ExistingFolder(name, value) },
         "--instances" => options with { Instances = Instances(value) },
         _ => throw new CommandLineException($"The option {name} is unknown."),
     };

@@ -26,6 +26,12 @@ public sealed record LocalOptions
     /// <summary>How many instances of the function app run side by side.</summary>
     public int Instances { get; init; } = 1;
 
+    /// <summary>Run the HTTP functions in one process and each other function in one of its own, as Flex Consumption does.</summary>
+    public bool SeparatesGroups { get; init; }
+
+    /// <summary>The published function app, such as an unpacked package; null for the one that was built here.</summary>
+    public string? AppFolder { get; init; }
+
     /// <summary>App settings beside those of every local run, or instead of them.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = ImmutableDictionary<string, string>.Empty;
 

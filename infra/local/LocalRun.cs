@@ -36,7 +36,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     /// <summary>The server that has the mails.</summary>
     public MailCatcher MailCatcher => Started(_mailCatcher);
 
-    /// <summary>The handlers alive at this moment, one per instance. To kill one is a fair test: another is started.</summary>
+    /// <summary>The handlers alive at this moment, one for each instance of each function group. To kill one is a fair test: another is started.</summary>
     public ImmutableArray<int> HandlerProcessIds => Started(_host).HandlerProcessIds;
 
     /// <summary>Starts everything and loads the configuration. Drops nothing.</summary>
@@ -68,12 +68,13 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         _host = new(
             new()
             {
-                Root = Path.Combine(NpmTools.SourceTree, ".artifacts", "app"),
+                Root = options.AppFolder ?? Path.Combine(NpmTools.SourceTree, ".artifacts", "app"),
                 Settings = AppSettings.Of(ConnectionString, PublicUrl, MailCatcher.SmtpPort).ToImmutableDictionary().SetItems(options.Settings),
                 HttpPort = port,
                 LogFolder = Path.Combine(data, "logs"),
                 SignedInAs = options.SignedInAs,
                 Instances = options.Instances,
+                SeparatesGroups = options.SeparatesGroups,
                 CrashLimit = CrashLimit,
                 DeliversTwice = options.DeliversTwice,
             },

@@ -16,55 +16,55 @@ internal sealed class FunctionsHost : IAsyncDisposable
 {
     private readonly FunctionsHostOptions _options;
     private readonly HostConfiguration _configuration;
-    private readonly ImmutableArray<FunctionDefinition> _functions;
-    private readonly ImmutableArray<TimerListener> _timers;
-    private readonly ImmutableArray<HandlerSupervisor> _handlers;
-    private readonly ImmutableArray<Invoker> _invokers;
+    private readonly ImmutableArray<FunctionGroup> _groups;
     private readonly Journal _journal;
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<Task> _work = [];
-    private readonly Dictionary<string, TimerListener> _timersByName;
+    private readonly Dictionary<string, TimerListener> _timers;
     private HttpFront? _front;
 
     /// <exception cref="HostStartException">host.json or a function.json is not as the host wants it.</exception>
     public FunctionsHost(FunctionsHostOptions options, Journal journal, TimeProvider clock)
     {
         (_options, _journal, _clock) = (options, journal, clock);
-        var configuration = HostConfigurationReader.Read(options.Root, options.Settings);
+        var settings = HandlerEnvironment.OfHost(options.Settings);
+        var configuration = HostConfigurationReader.Read(options.Root, settings);
         _configuration = configuration with { Queues = configuration.Queues with { DeliversTwice = options.DeliversTwice } };
-        _functions = FunctionCatalog.Read(options.Root, options.Settings);
-        if (!_configuration.Handler.ForwardsHttp && _functions.Any(function => function.Trigger is Trigger.Http))
+        var functions = FunctionCatalog.Read(options.Root, settings);
+        if (!_configuration.Handler.ForwardsHttp && functions.Any(function => function.Trigger is Trigger.Http))
         {
             throw new HostStartException("host.json: HTTP functions need customHandler.enableForwardingHttpRequest true; this stand-in only forwards.");
         }
 
-        _handlers =
-        [
-            .. Enumerable.Range(1, options.Instances)
-                .Select(instance => new HandlerSupervisor(options, _configuration.Handler, instance, journal, clock)),
-        ];
-        _invokers = [.. _handlers.Select(handler => new Invoker(handler, _configuration.FunctionTimeout, journal, clock))];
-        _timersByName = _functions
-            .Where(function => function.Trigger is Trigger.Timer)
-            .ToDictionary(function => function.Name, Timer, StringComparer.OrdinalIgnoreCase);
-        _timers = [.. _timersByName.Values];
+        _groups = FunctionGroup.Of(functions, options, _configuration, journal, clock);
+
+        // The timers of several instances share one lock, so one instance runs them all; here it is always the first.
+        _timers = (from entry in Entries
+                   where entry.Function.Trigger is Trigger.Timer
+                   select (entry.Function.Name, Timer: Timer(entry.Group, entry.Function)))
+            .ToDictionary(entry => entry.Name, entry => entry.Timer, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The handlers alive at this moment, one per instance.</summary>
-    public ImmutableArray<int> HandlerProcessIds => [.. _handlers.Select(handler => handler.ProcessId).OfType<int>()];
+    /// <summary>The handlers alive at this moment, one for each instance of each group.</summary>
+    public ImmutableArray<int> HandlerProcessIds => [.. Handlers.Select(handler => handler.ProcessId).OfType<int>()];
+
+    private IEnumerable<HandlerSupervisor> Handlers => _groups.SelectMany(group => group.Handlers);
+
+    private IEnumerable<(FunctionGroup Group, FunctionDefinition Function)> Entries =>
+        _groups.SelectMany(group => group.Functions, (group, function) => (group, function));
 
     /// <summary>Completes, with the reason, when the host cannot go on.</summary>
-    public async Task<string> GaveUpAsync() => await await Task.WhenAny(_handlers.Select(handler => handler.GaveUp));
+    public async Task<string> GaveUpAsync() => await await Task.WhenAny(Handlers.Select(handler => handler.GaveUp));
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var handler in _handlers)
+        foreach (var handler in Handlers)
         {
             handler.Start();
         }
 
-        var allReady = Task.WhenAll(_handlers.Select(handler => handler.ReadyAsync(cancellationToken)));
+        var allReady = Task.WhenAll(Handlers.Select(handler => handler.ReadyAsync(cancellationToken)));
         var gaveUp = GaveUpAsync();
         if (await Task.WhenAny(allReady, gaveUp) == gaveUp)
         {
@@ -73,21 +73,22 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
         await allReady;
         _front = await HttpFront.StartAsync(
-            _options.HttpPort, _configuration, _functions, _handlers, new(_options.SignedInAs), StartByHand, _journal, cancellationToken);
-        foreach (var (function, invoker) in from function in _functions from invoker in _invokers select (function, invoker))
+            _options.HttpPort, _configuration, _groups, new(_options.SignedInAs), StartByHand, _journal, cancellationToken);
+        foreach (var (group, function) in Entries)
         {
             if (function.Trigger is Trigger.Queue queue)
             {
-                var listener = new QueueListener(function, _configuration.Queues, invoker, _journal, _clock);
-                _work.Add(Task.Run(() => listener.RunAsync(queue, _stopping.Token), CancellationToken.None));
+                _work.AddRange(group.Invokers
+                    .Select(invoker => new QueueListener(function, _configuration.Queues, invoker, _journal, _clock))
+                    .Select(listener => Task.Run(() => listener.RunAsync(queue, _stopping.Token), CancellationToken.None)));
             }
         }
 
-        _work.AddRange(_timers.Select(timer => Task.Run(() => timer.RunAsync(_stopping.Token), CancellationToken.None)));
+        _work.AddRange(_timers.Values.Select(timer => Task.Run(() => timer.RunAsync(_stopping.Token), CancellationToken.None)));
     }
 
     /// <summary>Fires a timer out of turn and waits for the end of its run.</summary>
-    public Task FireTimerAsync(string name, CancellationToken cancellationToken) => _timersByName[name].FireByHandAsync(cancellationToken);
+    public Task FireTimerAsync(string name, CancellationToken cancellationToken) => _timers[name].FireByHandAsync(cancellationToken);
 
     /// <summary>
     /// Kills the handlers without asking, as the host does. Their invocations fail by that, and the messages are released, so that the
@@ -101,13 +102,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
             await _front.DisposeAsync();
         }
 
-        foreach (var handler in _handlers)
-        {
-            await handler.DisposeAsync();
-        }
-
+        await Task.WhenAll(Handlers.Select(handler => handler.DisposeAsync().AsTask()));
         await Task.WhenAll(_work);
-        foreach (var invoker in _invokers)
+        foreach (var invoker in _groups.SelectMany(group => group.Invokers))
         {
             invoker.Dispose();
         }
@@ -115,15 +112,14 @@ internal sealed class FunctionsHost : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private TimerListener Timer(FunctionDefinition function)
+    private TimerListener Timer(FunctionGroup group, FunctionDefinition function)
     {
         var trigger = (Trigger.Timer)function.Trigger;
         var storage = _options.Settings.GetValueOrDefault("AzureWebJobsStorage")
             ?? throw new HostStartException("The app setting AzureWebJobsStorage is missing; the host keeps the timers' status there.");
         try
         {
-            // The timers of several instances share one lock, so one instance runs them all; here it is always the first.
-            return new(function, trigger, Ncrontab.Parse(trigger.Schedule), new(storage), _invokers[0], _journal, _clock);
+            return new(function, trigger, Ncrontab.Parse(trigger.Schedule), new(storage), group.Invokers[0], _journal, _clock);
         }
         catch (FormatException error)
         {
@@ -133,7 +129,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     private AdminStart StartByHand(string name, string? input)
     {
-        var function = _functions.FirstOrDefault(function => function.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var (group, function) = Entries.FirstOrDefault(entry => entry.Function.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         switch (function?.Trigger)
         {
             case null:
@@ -141,15 +137,15 @@ internal sealed class FunctionsHost : IAsyncDisposable
             case Trigger.Http:
                 return AdminStart.IsHttp;
             case Trigger.Timer:
-                Track(_timersByName[function.Name].FireByHandAsync(_stopping.Token));
+                Track(_timers[name].FireByHandAsync(_stopping.Token));
                 return AdminStart.Started;
             default:
-                Track(InvokeQueueFunctionByHandAsync(function, input));
+                Track(InvokeQueueFunctionByHandAsync(group.Invokers[0], function, input));
                 return AdminStart.Started;
         }
     }
 
-    private async Task InvokeQueueFunctionByHandAsync(FunctionDefinition function, string? input)
+    private async Task InvokeQueueFunctionByHandAsync(Invoker invoker, FunctionDefinition function, string? input)
     {
         if (input is null)
         {
@@ -158,7 +154,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
 
         var payload = QueuePayload.OfAdminInput(function, input, _clock.GetUtcNow());
-        await _invokers[0].InvokeAsync(function, payload, MessageSubject.Of(input), CancellationToken.None);
+        await invoker.InvokeAsync(function, payload, MessageSubject.Of(input), CancellationToken.None);
     }
 
     private void Track(Task work)

@@ -23,7 +23,6 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
         Assert.Equal("application/json; charset=utf-8", (string?)request["headers"]!["content-type"]);
         Assert.StartsWith("Azure-Functions-Host/", (string?)request["headers"]!["user-agent"]);
         Assert.True(Guid.TryParse((string?)request["headers"]!["x-azure-functions-invocationid"], out _));
-        Assert.Equal("http://+:80", (string?)request["urls"]);
         var payload = JsonNode.Parse((string?)request["body"] ?? "")!;
         Assert.Equal("""{"jobId":"ü"}""", (string?)JsonNode.Parse((string?)payload["Data"]!["message"] ?? ""));
         Assert.Equal("1", (string?)payload["Metadata"]!["DequeueCount"]);

@@ -30,7 +30,7 @@ public sealed class Options_of_the_command : IDisposable
         var options = CommandLine.Parse(
             [
                 "--config", _folder.FullName, "--drop", Path.Combine(_folder.FullName, "drop"), "--data", "data", "--out", "out",
-                "--exit-when-idle", "--instances", "3", "--signed-in-as", "lead@example.org",
+                "--exit-when-idle", "--instances", "3", "--groups", "--app", _folder.FullName, "--signed-in-as", "lead@example.org",
             ],
             "/seeds");
 
@@ -42,6 +42,8 @@ public sealed class Options_of_the_command : IDisposable
             OutFolder = Path.GetFullPath("out"),
             ExitWhenIdle = true,
             Instances = 3,
+            SeparatesGroups = true,
+            AppFolder = _folder.FullName,
             SignedInAs = "lead@example.org",
             PrefersUsualPorts = true,
         };
@@ -55,6 +57,8 @@ public sealed class Options_of_the_command : IDisposable
     [InlineData("The option --out needs a folder after it.", "--out", "--exit-when-idle")]
     [InlineData("The option --exit-when-idle is given twice.", "--exit-when-idle", "--exit-when-idle")]
     [InlineData("The folder given with --config does not exist: /no/such/folder", "--config", "/no/such/folder")]
+    [InlineData("The option --groups is given twice.", "--groups", "--groups")]
+    [InlineData("The folder given with --app does not exist: /no/such/folder", "--app", "/no/such/folder")]
     [InlineData("The option --instances needs a whole number from 1 to 9, not '0'.", "--instances", "0")]
     [InlineData("The option --instances needs a whole number from 1 to 9, not '10'.", "--instances", "10")]
     [InlineData("The option --instances needs a whole number from 1 to 9, not 'two'.", "--instances", "two")]

@@ -17,7 +17,7 @@ public sealed class Somebody_is_signed_in(StorageEmulator storage)
 
         var user = UserOf(seen);
         Assert.Equal(("lead@example.org", true), (user?.Email, user?.IsOperator));
-        Assert.Equal("True", (string?)seen["auth"]);
+        Assert.Equal("True", (string?)seen["env"]!["WEBSITE_AUTH_ENABLED"]);
         Assert.Null(seen["headers"]!["x-ms-token-aad-id-token"]);
         Assert.Null(seen["headers"]!["x-ms-client-principal-id"]);
     }

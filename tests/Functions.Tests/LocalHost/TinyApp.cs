@@ -14,29 +14,43 @@ internal sealed class TinyApp : IDisposable
 {
     private const string Handler = """
         const http = require('http'), fs = require('fs'), path = require('path');
+        const root = process.env.FUNCTIONS_APP_ROOT_PATH;
         const success = '{"Outputs":{},"Logs":["done"],"ReturnValue":null}';
+        let busy = 0, held = 0;
         function command(body) {
           try { return JSON.parse(Object.values(JSON.parse(body).Data)[0]); } catch { return ''; }
         }
-        function answer(res, status, type, body) {
-          res.writeHead(status, type ? { 'content-type': type } : {});
+        function answer(res, status, type, body, headers) {
+          busy--;
+          res.writeHead(status, { ...headers, ...(type && { 'content-type': type }) });
           res.end(body);
         }
+        function released() {
+          try { return Number(fs.readFileSync(path.join(root, 'released'))); } catch { return Infinity; }
+        }
+        function onceReleased(number, act) {
+          number > released() ? setTimeout(() => onceReleased(number, act), 10) : act();
+        }
         http.createServer((req, res) => {
+          busy++;
           let body = '';
           req.on('data', part => body += part);
           req.on('end', () => {
             if (req.url === '/') return answer(res, 404);
-            const record = { method: req.method, url: req.url, headers: req.headers, body, pid: process.pid, urls: process.env.ASPNETCORE_URLS, auth: process.env.WEBSITE_AUTH_ENABLED };
-            fs.appendFileSync(path.join(process.env.FUNCTIONS_APP_ROOT_PATH, 'requests.jsonl'), JSON.stringify(record) + '\n');
+            const record = {
+              method: req.method, url: req.url, headers: req.headers, body, busy,
+              pid: process.pid, env: process.env, arguments: process.argv.slice(2), folder: process.cwd(),
+            };
+            fs.appendFileSync(path.join(root, 'requests.jsonl'), JSON.stringify(record) + '\n');
             const [word, number] = String(command(body)).split(' ');
             if (word === 'fail') return answer(res, 500, 'text/plain', 'told to fail');
             if (word === 'empty') return answer(res, 204);
             if (word === 'exit') return process.exit(Number(number));
             if (word === 'slow') return setTimeout(() => answer(res, 200, 'application/json', success), Number(number));
-            if (req.url.startsWith('/api/moved')) { res.writeHead(302, { location: '/elsewhere' }); return res.end(); }
-            if (req.url.startsWith('/api/')) { res.writeHead(418, { 'x-answer': 'tea' }); return res.end('short and stout'); }
-            answer(res, 200, 'application/json', success);
+            if (word === 'moved' || req.url.startsWith('/api/moved')) return answer(res, 302, null, '', { location: '/elsewhere' });
+            if (req.url.startsWith('/api/endless')) return;
+            if (req.url.startsWith('/api/')) return answer(res, 418, null, 'short and stout', { 'x-answer': 'tea' });
+            onceReleased(++held, () => answer(res, 200, 'application/json', success));
           });
         }).listen(Number(process.env.FUNCTIONS_CUSTOMHANDLER_PORT), '127.0.0.1');
         """;
@@ -77,12 +91,13 @@ internal sealed class TinyApp : IDisposable
         }
     }
 
-    public static string HostJson(string functionTimeout = "00:05:00", string queues = "", string script = "handler.js") => $$"""
+    public static string HostJson(
+        string functionTimeout = "00:05:00", string queues = "", string script = "handler.js", bool forwards = true) => $$"""
         {
           "version": "2.0",
           "functionTimeout": "{{functionTimeout}}",
           "customHandler": {
-            "enableForwardingHttpRequest": true,
+            "enableForwardingHttpRequest": {{(forwards ? "true" : "false")}},
             "description": { "defaultExecutablePath": "node", "arguments": ["{{script}}"] }
           },
           "extensions": { "queues": { "maxPollingInterval": "00:00:00.1" {{queues}} } }
@@ -116,11 +131,16 @@ internal sealed class TinyApp : IDisposable
         LogFolder = Path.Combine(Root, "logs"),
     };
 
-    public FunctionsHost Host(FunctionsHostOptions options) => new(options, Journal, TimeProvider.System);
+    /// <summary>Has the handler keep its answers back, but for the first so many.</summary>
+    public void Release(int answers) => File.WriteAllText(Path.Combine(Root, "released"), $"{answers}");
 
-    public async Task<FunctionsHost> StartAsync(FunctionsHostOptions options)
+    public void ReleaseAll() => File.Delete(Path.Combine(Root, "released"));
+
+    public FunctionsHost Host(FunctionsHostOptions options, TimeProvider? clock = null) => new(options, Journal, clock ?? TimeProvider.System);
+
+    public async Task<FunctionsHost> StartAsync(FunctionsHostOptions options, TimeProvider? clock = null)
     {
-        var host = Host(options);
+        var host = Host(options, clock);
         await host.StartAsync(TestContext.Current.CancellationToken);
         return host;
     }

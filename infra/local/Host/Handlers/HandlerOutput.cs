@@ -13,14 +13,14 @@ internal sealed class HandlerOutput : IDisposable
 
     private readonly Lock _gate = new();
     private readonly StreamWriter _log;
-    private readonly int _instance;
+    private readonly string _handler;
     private readonly Journal _journal;
 
-    public HandlerOutput(string folder, int instance, Journal journal)
+    public HandlerOutput(string folder, HandlerSeat seat, Journal journal)
     {
         Directory.CreateDirectory(folder);
-        _log = new(Path.Combine(folder, $"handler-{instance}.log"), append: true) { AutoFlush = true };
-        _instance = instance;
+        _log = new(Path.Combine(folder, $"handler-{seat.Name}.log"), append: true) { AutoFlush = true };
+        _handler = $"handler {seat.Name}";
         _journal = journal;
     }
 
@@ -36,7 +36,7 @@ internal sealed class HandlerOutput : IDisposable
     public void WriteError(string line)
     {
         Keep(line);
-        _journal.Say($"handler {_instance} (stderr): {line}");
+        _journal.Say($"{_handler} (stderr): {line}");
     }
 
     public void Dispose()
@@ -63,7 +63,7 @@ internal sealed class HandlerOutput : IDisposable
     {
         if (!line.StartsWith('{'))
         {
-            return $"handler {_instance}: {line}";
+            return $"{_handler}: {line}";
         }
 
         try
@@ -74,13 +74,13 @@ internal sealed class HandlerOutput : IDisposable
             {
                 "Information" when IsOfAFunction(json.RootElement) => message,
                 "Trace" or "Debug" or "Information" => null,
-                null => $"handler {_instance}: {line}",
-                var level => $"handler {_instance}: {level}: {message} {FirstLine(Text(json.RootElement, "Exception"))}".TrimEnd(),
+                null => $"{_handler}: {line}",
+                var level => $"{_handler}: {level}: {message} {FirstLine(Text(json.RootElement, "Exception"))}".TrimEnd(),
             };
         }
         catch (JsonException)
         {
-            return $"handler {_instance}: {line}";
+            return $"{_handler}: {line}";
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class HandlerProcess : IDisposable
     public string LastErrors => string.Join(" | ", _lastErrors);
 
     public static HandlerProcess Start(
-        FunctionsHostOptions options, HandlerDescription handler, int instance, HandlerOutput output)
+        FunctionsHostOptions options, HandlerDescription handler, HandlerSeat seat, HandlerOutput output)
     {
         var port = FreePort.Any();
         var start = new ProcessStartInfo(handler.Executable, handler.Arguments)
@@ -42,7 +42,8 @@ internal sealed class HandlerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in HandlerEnvironment.Of(options, port, instance))
+        start.Environment.Clear();
+        foreach (var (name, value) in HandlerEnvironment.Of(options, seat, port))
         {
             start.Environment[name] = value;
         }

@@ -2,7 +2,7 @@ using KpiPapers.Local.Host.Definition;
 
 namespace KpiPapers.Local.Host.Handlers;
 
-/// <summary>Keeps one instance's handler alive by the host's rules: see the table of exits in <see cref="AfterExit"/>.</summary>
+/// <summary>Keeps the handler of one seat alive by the host's rules: see the table of exits in <see cref="AfterExit"/>.</summary>
 internal sealed class HandlerSupervisor : IAsyncDisposable
 {
     /// <summary>A handler that cannot even start is broken, not killed: here the real host's number always holds.</summary>
@@ -16,7 +16,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 
     private readonly FunctionsHostOptions _options;
     private readonly HandlerDescription _handler;
-    private readonly int _instance;
+    private readonly HandlerSeat _seat;
     private readonly Journal _journal;
     private readonly TimeProvider _clock;
     private readonly HttpClient _pings = new(new SocketsHttpHandler { UseCookies = false });
@@ -30,10 +30,10 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     private volatile HandlerProcess? _current;
     private Task _life = Task.CompletedTask;
 
-    public HandlerSupervisor(FunctionsHostOptions options, HandlerDescription handler, int instance, Journal journal, TimeProvider clock)
+    public HandlerSupervisor(FunctionsHostOptions options, HandlerDescription handler, HandlerSeat seat, Journal journal, TimeProvider clock)
     {
-        (_options, _handler, _instance, _journal, _clock) = (options, handler, instance, journal, clock);
-        _output = new(options.LogFolder, instance, journal);
+        (_options, _handler, _seat, _journal, _clock) = (options, handler, seat, journal, clock);
+        _output = new(options.LogFolder, seat, journal);
         _crashes = new(options.CrashLimit, clock);
         _failedStarts = new(StartErrorLimit, clock);
     }
@@ -45,7 +45,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 
     public void Start()
     {
-        var first = HandlerProcess.Start(_options, _handler, _instance, _output); // Here, so that a missing file is answered at once.
+        var first = HandlerProcess.Start(_options, _handler, _seat, _output); // Here, so that a missing file is answered at once.
         _life = Task.Run(() => SuperviseAsync(first));
     }
 
@@ -59,7 +59,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            _gaveUp.TrySetResult($"Handler {_instance} was not ready within {limit.TotalSeconds:0} s.");
+            _gaveUp.TrySetResult($"Handler {_seat.Name} was not ready within {limit.TotalSeconds:0} s.");
             throw;
         }
     }
@@ -114,7 +114,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             var started = await IsAnsweringAsync(process);
             if (started)
             {
-                _journal.Say($"handler {_instance} is ready (process {process.Id})");
+                _journal.Say($"handler {_seat.Name} is ready (process {process.Id})");
                 _ready.TrySetResult(process);
             }
             else
@@ -138,7 +138,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             process.Dispose();
             try
             {
-                process = HandlerProcess.Start(_options, _handler, _instance, _output);
+                process = HandlerProcess.Start(_options, _handler, _seat, _output);
             }
             catch (HostStartException error)
             {
@@ -155,14 +155,14 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     {
         if (started && (process.EndedByHost || exitCode == 200))
         {
-            _journal.Say($"handler {_instance} is restarted");
+            _journal.Say($"handler {_seat.Name} is restarted");
             return false;
         }
 
         if (started && StaysDead(process, exitCode))
         {
             _journal.SayProblem(
-                $"Handler {_instance} ended with code 0: as with the real host it stays dead and every invocation fails. " +
+                $"Handler {_seat.Name} ended with code 0: as with the real host it stays dead and every invocation fails. " +
                 "A handler that wants to be restarted ends with code 200.");
             return true;
         }
@@ -171,7 +171,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             ? $"did not answer within {_handler.InitializationTimeout.TotalSeconds:0.#} s of its start"
             : $"ended with code {exitCode}{(started ? "" : " before it answered its first request")}";
         var detail = process.LastErrors.Length > 0 ? $" Its last errors: {process.LastErrors}" : "";
-        _journal.Say($"handler {_instance} {how}.{detail}");
+        _journal.Say($"handler {_seat.Name} {how}.{detail}");
         var cannotStart = !started && (process.EndedByHost || exitCode != KilledExitCode);
         var errors = cannotStart ? _failedStarts : _crashes;
         if (!errors.IsOneTooMany())
@@ -179,7 +179,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             return false;
         }
 
-        _gaveUp.TrySetResult($"The host stops: handler {_instance} {how}, once too often.{detail}");
+        _gaveUp.TrySetResult($"The host stops: handler {_seat.Name} {how}, once too often.{detail}");
         return true;
     }
 

@@ -16,8 +16,7 @@ internal sealed class HttpFront : IAsyncDisposable
     public static async Task<HttpFront> StartAsync(
         int port,
         HostConfiguration configuration,
-        IEnumerable<FunctionDefinition> functions,
-        ImmutableArray<HandlerSupervisor> handlers,
+        IEnumerable<FunctionGroup> groups,
         LocalSignIn signIn,
         Func<string, string?, AdminStart> startByHand,
         Journal journal,
@@ -40,12 +39,11 @@ internal sealed class HttpFront : IAsyncDisposable
         });
         front._app.MapPost("/admin/functions/{name}", async (HttpContext context, string name) =>
             await (await AdminEndpoint.AnswerAsync(name, context.Request, startByHand)).ExecuteAsync(context));
-        foreach (var function in functions)
+        foreach (var (group, http) in from heading in groups
+                                      from http in heading.Functions.Select(function => function.Trigger).OfType<Trigger.Http>()
+                                      select (heading, http))
         {
-            if (function.Trigger is Trigger.Http http)
-            {
-                front.Map($"{configuration.RoutePrefix}/{http.Route.TrimStart('/')}", http.Methods, handlers, journal);
-            }
+            front.Map($"{configuration.RoutePrefix}/{http.Route.TrimStart('/')}", http.Methods, group.Handlers, journal);
         }
 
         try

@@ -63,6 +63,7 @@ internal sealed class PublishedHandler : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        start.Environment.Clear(); // Nothing that this machine happens to set may be needed.
         foreach (var (name, value) in Settings(storage))
         {
             start.Environment[name] = value;
