@@ -20,7 +20,7 @@ internal sealed class FunctionGroup
     {
         Functions = functions;
         Handlers = [.. seats.Select(seat => new HandlerSupervisor(options, configuration.Handler, seat, journal, clock))];
-        Invokers = [.. Handlers.Select(handler => new Invoker(handler, configuration.FunctionTimeout, journal, clock))];
+        Invokers = [.. Handlers.Select(handler => new Invoker(handler, configuration, journal, clock))];
     }
 
     public ImmutableArray<FunctionDefinition> Functions { get; }

@@ -42,8 +42,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         // The timers of several instances share one lock, so one instance runs them all; here it is always the first.
         _timers = (from entry in Entries
                    where entry.Function.Trigger is Trigger.Timer
-                   select (entry.Function.Name, Timer: Timer(entry.Group, entry.Function)))
-            .ToDictionary(entry => entry.Name, entry => entry.Timer, StringComparer.OrdinalIgnoreCase);
+                   select new TimerListener(entry.Function, entry.Group.Invokers[0], journal, clock))
+            .ToDictionary(timer => timer.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The handlers alive at this moment, one for each instance of each group.</summary>
@@ -76,11 +76,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
             _options.HttpPort, _configuration, _groups, new(_options.SignedInAs), StartByHand, _journal, cancellationToken);
         foreach (var (group, function) in Entries)
         {
-            if (function.Trigger is Trigger.Queue queue)
+            if (function.Trigger is Trigger.Queue)
             {
                 _work.AddRange(group.Invokers
                     .Select(invoker => new QueueListener(function, _configuration.Queues, invoker, _journal, _clock))
-                    .Select(listener => Task.Run(() => listener.RunAsync(queue, _stopping.Token), CancellationToken.None)));
+                    .Select(listener => Task.Run(() => listener.RunAsync(_stopping.Token), CancellationToken.None)));
             }
         }
 
@@ -110,21 +110,6 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
 
         _stopping.Dispose();
-    }
-
-    private TimerListener Timer(FunctionGroup group, FunctionDefinition function)
-    {
-        var trigger = (Trigger.Timer)function.Trigger;
-        var storage = _options.Settings.GetValueOrDefault("AzureWebJobsStorage")
-            ?? throw new HostStartException("The app setting AzureWebJobsStorage is missing; the host keeps the timers' status there.");
-        try
-        {
-            return new(function, trigger, Ncrontab.Parse(trigger.Schedule), new(storage), group.Invokers[0], _journal, _clock);
-        }
-        catch (FormatException error)
-        {
-            throw new HostStartException($"{function.Name}/function.json: {error.Message}");
-        }
     }
 
     private AdminStart StartByHand(string name, string? input)

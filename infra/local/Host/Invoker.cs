@@ -9,11 +9,12 @@ using KpiPapers.Local.Host.Payloads;
 namespace KpiPapers.Local.Host;
 
 /// <summary>Posts payloads to one instance's handler and judges its answers.</summary>
-internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTimeout, Journal journal, TimeProvider clock) : IDisposable
+internal sealed class Invoker(HandlerSupervisor supervisor, HostConfiguration configuration, Journal journal, TimeProvider clock) : IDisposable
 {
     public const string HostVersion = "4.1037.0.0";
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false })
+    /// <summary>The host has one client for payloads and for forwarded requests, so a redirect is followed only where none are forwarded.</summary>
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = !configuration.Handler.ForwardsHttp })
     {
         Timeout = Timeout.InfiniteTimeSpan, // The function timeout below is the limit.
     };
@@ -78,7 +79,7 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
     private async Task<InvocationOutcome> PostAsync(
         HandlerProcess handler, FunctionDefinition function, JsonObject payload, CancellationToken cancellationToken)
     {
-        using var limit = functionTimeout is { } time ? new CancellationTokenSource(time, clock) : new CancellationTokenSource();
+        using var limit = configuration.FunctionTimeout is { } time ? new CancellationTokenSource(time, clock) : new CancellationTokenSource();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -91,7 +92,7 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
         {
             HandlerSupervisor.Restart(handler);
             return new InvocationOutcome.Failed(
-                $"the function timeout of {functionTimeout:c} passed; the host killed the handler with all it was doing.");
+                $"the function timeout of {configuration.FunctionTimeout:c} passed; the host killed the handler with all it was doing.");
         }
     }
 
@@ -100,7 +101,7 @@ internal sealed class Invoker(HandlerSupervisor supervisor, TimeSpan? functionTi
     {
         journal.Say(
             $"WARNING  {function.Name} answered {(int)response.StatusCode} without a JSON body. The real host hangs on this until the " +
-            $"function timeout ({functionTimeout?.ToString("c") ?? "never"}), and so does this one. Answer with {{\"Outputs\":{{}},\"Logs\":[],\"ReturnValue\":null}}.");
+            $"function timeout ({configuration.FunctionTimeout?.ToString("c") ?? "never"}), and so does this one. Answer with {{\"Outputs\":{{}},\"Logs\":[],\"ReturnValue\":null}}.");
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         return new InvocationOutcome.Failed("unreachable: the delay above ends by cancellation only.");
     }

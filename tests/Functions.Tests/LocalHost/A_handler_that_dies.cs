@@ -84,6 +84,22 @@ public sealed class A_handler_that_dies(StorageEmulator storage)
     }
 
     [Fact]
+    public async Task For_want_of_an_answer_in_its_time_stops_the_start_at_the_third()
+    {
+        using var app = new TinyApp(TinyApp.HostJson(script: "deaf.js")).WithQueue("Work", "never-read");
+        await File.WriteAllTextAsync(
+            Path.Combine(app.Root, "deaf.js"), "console.log('started'); setInterval(() => {}, 1000)", TestContext.Current.CancellationToken);
+        var options = app.Options(storage.ConnectionString);
+        var settings = new Dictionary<string, string>(options.Settings) { ["AzureFunctionsJobHost__customHandler__initializationTimeout"] = "00:00:00.5" };
+        await using var host = app.Host(options with { Settings = settings });
+
+        var error = await Assert.ThrowsAsync<Local.Host.HostStartException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("did not answer within 0.5 s of its start, once too often", error.Message);
+        Assert.Empty(host.HandlerProcessIds);
+    }
+
+    [Fact]
     public async Task With_the_host_leaves_no_process_behind()
     {
         using var app = new TinyApp().WithQueue("Work", "never-read");

@@ -1,5 +1,7 @@
 using Azure.Storage.Queues;
+using KpiPapers.Local.Host.Definition;
 using KpiPapers.Local.Host.Queues;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KpiPapers.Functions.Tests.LocalHost;
 
@@ -26,6 +28,28 @@ public sealed class A_lease_is_renewed_while_the_work_lasts(StorageEmulator stor
         Assert.NotEqual(message.PopReceipt, lease.PopReceipt);
         await queue.DeleteMessageAsync(message.MessageId, lease.PopReceipt, cancellation);
         Assert.Equal(0, (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
+    public async Task It_is_for_ten_minutes_and_renewed_after_five()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var queue = new QueueClient(storage.ConnectionString, $"q{Guid.NewGuid():N}");
+        await queue.CreateAsync(cancellationToken: cancellation);
+        await queue.SendMessageAsync("text", cancellation);
+        var message = (await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(30), cancellation)).Value;
+        var clock = new FakeTimeProvider();
+        var lease = new MessageLease(queue, message, new QueueOptions().Lease, clock);
+
+        await lease.HoldDuringAsync(async () =>
+        {
+            clock.Advance(TimeSpan.FromMinutes(5));
+            await Eventually.TrueAsync(() => lease.PopReceipt != message.PopReceipt, "renewed");
+            return true;
+        });
+
+        Assert.Equal(TimeSpan.FromMinutes(10), new QueueOptions().Lease);
+        await queue.DeleteMessageAsync(message.MessageId, lease.PopReceipt, cancellation);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace KpiPapers.Functions.Tests.LocalHost;
@@ -27,6 +28,7 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
         Assert.Equal("""{"jobId":"ü"}""", (string?)JsonNode.Parse((string?)payload["Data"]!["message"] ?? ""));
         Assert.Equal("1", (string?)payload["Metadata"]!["DequeueCount"]);
         Assert.Equal("\"ü\"", (string?)payload["Metadata"]!["jobId"]);
+        Assert.True(Time(payload, "NextVisibleTime") >= Time(payload, "InsertionTime") + TimeSpan.FromMinutes(10));
         Assert.Empty(app.Journal.Problems);
     }
 
@@ -42,42 +44,6 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
         await Eventually.TrueAsync(async () => await queue.CountAsync() == 0, "message done", () => app.Said);
         Assert.Equal(["1", "2"], app.Requests.Select(DequeueCount));
         Assert.Empty(app.Journal.Problems);
-    }
-
-    [Fact]
-    public async Task A_message_that_fails_five_times_goes_to_the_poison_queue_for_a_week()
-    {
-        var queue = await QueueUnderTest.CreateAsync(storage);
-        using var app = new TinyApp().WithQueue("Work", queue.Name);
-        await using var host = await app.StartAsync(app.Options(storage.ConnectionString));
-
-        await queue.SendAsync("fail");
-
-        await Eventually.TrueAsync(
-            async () => await queue.PoisonedAsync() is not null && await queue.CountAsync() == 0, "message poisoned", () => app.Said);
-        Assert.Equal(5, app.Requests.Length);
-        Assert.Equal(["1", "2", "3", "4", "5"], app.Requests.Select(DequeueCount));
-        var poisoned = await queue.PoisonedAsync();
-        Assert.Equal(Convert.ToBase64String("fail"u8), poisoned?.MessageText);
-        Assert.Equal(TimeSpan.FromDays(7), poisoned?.ExpiresOn - poisoned?.InsertedOn);
-        Assert.Contains($"A message of queue {queue.Name} went to {queue.Name}-poison: it failed 5 times", Assert.Single(app.Journal.Problems));
-    }
-
-    [Theory]
-    [InlineData("no base64!")]
-    [InlineData("//79/A==")] // Base64, but of bytes that are no UTF-8.
-    public async Task A_message_that_cannot_be_decoded_goes_to_the_poison_queue_unseen(string text)
-    {
-        var queue = await QueueUnderTest.CreateAsync(storage);
-        using var app = new TinyApp().WithQueue("Work", queue.Name);
-        await using var host = await app.StartAsync(app.Options(storage.ConnectionString));
-
-        await queue.SendRawAsync(text);
-
-        await Eventually.TrueAsync(
-            async () => await queue.PoisonedAsync() is not null && await queue.CountAsync() == 0, "message poisoned", () => app.Said);
-        Assert.Equal(text, (await queue.PoisonedAsync())?.MessageText);
-        Assert.Empty(app.Requests);
     }
 
     [Fact]
@@ -116,6 +82,33 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
         await Eventually.TrueAsync(() => app.Requests.Any(request => (string?)request["url"] == "/Later"), "late queue read", () => app.Said);
     }
 
+    [Theory]
+    [InlineData(false, "Work  moved  done")]
+    [InlineData(true, "the handler answered 302")]
+    public async Task A_redirect_is_followed_only_where_web_requests_are_not_forwarded(bool forwards, string outcome)
+    {
+        var queue = await QueueUnderTest.CreateAsync(storage);
+        using var app = new TinyApp(TinyApp.HostJson(queues: ", \"visibilityTimeout\": \"01:00:00\"", forwards: forwards)).WithQueue("Work", queue.Name);
+        await using var host = await app.StartAsync(app.Options(storage.ConnectionString));
+
+        await queue.SendAsync("moved");
+
+        await Eventually.TrueAsync(() => app.Said.Contains(outcome), outcome, () => app.Said);
+        Assert.Equal(forwards ? ["/Work"] : ["/Work", "/elsewhere"], app.Requests.Select(request => (string?)request["url"]));
+    }
+
+    [Fact]
+    public async Task A_message_may_be_plain_text_where_host_json_says_so()
+    {
+        var queue = await QueueUnderTest.CreateAsync(storage);
+        using var app = new TinyApp(TinyApp.HostJson(queues: ", \"messageEncoding\": \"none\"")).WithQueue("Work", queue.Name);
+        await using var host = await app.StartAsync(app.Options(storage.ConnectionString));
+
+        await queue.SendRawAsync("no base64!");
+
+        await Eventually.TrueAsync(() => app.Said.Contains("Work  no base64!  done"), "message done", () => app.Said);
+    }
+
     [Fact]
     public async Task Success_without_a_body_hangs_until_the_function_timeout_and_costs_the_handler_its_life()
     {
@@ -150,6 +143,9 @@ public sealed class A_queue_message_is_worked_on_by_the_hosts_rules(StorageEmula
         await Eventually.TrueAsync(() => app.Requests.Length == 2, "message taken again", () => app.Said);
         Assert.Equal("2", DequeueCount(app.Requests[1]));
     }
+
+    private static DateTimeOffset Time(JsonNode payload, string name) =>
+        DateTimeOffset.Parse((string?)payload["Metadata"]![name] ?? "", CultureInfo.InvariantCulture);
 
     private static string? DequeueCount(JsonNode request) =>
         (string?)JsonNode.Parse((string?)request["body"] ?? "")!["Metadata"]!["DequeueCount"];

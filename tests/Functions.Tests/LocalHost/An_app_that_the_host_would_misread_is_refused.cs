@@ -13,6 +13,7 @@ public sealed class An_app_that_the_host_would_misread_is_refused
     [InlineData("""{"version":"2.0","customHandler":{"description":{"defaultExecutablePath":""}}}""", "lacks customHandler")]
     [InlineData("""{"version":"2.0" "x"}""", "is not JSON")]
     [InlineData("""{"version":"2.0","functionTimeout":"soon","customHandler":{"description":{"defaultExecutablePath":"node"}}}""", "functionTimeout is 'soon'")]
+    [InlineData("""{"version":"2.0","retry":{"strategy":"fixedDelay"},"customHandler":{"description":{"defaultExecutablePath":"node"}}}""", "no retry policy")]
     [InlineData("""{"version":"2.0","customHandler":{"description":{"defaultExecutablePath":"node"}},"extensions":{"queues":{"batchSize":33}}}""", "batchSize is '33'; a whole number from 1 to 32")]
     [InlineData("""{"version":"2.0","customHandler":{"description":{"defaultExecutablePath":"node"}},"extensions":{"queues":{"messageEncoding":"utf8"}}}""", "messageEncoding is 'utf8'")]
     public void For_its_host_json(string hostJson, string reason)
@@ -36,6 +37,12 @@ public sealed class An_app_that_the_host_would_misread_is_refused
     [InlineData("Work", """{"bindings":[]}""", "has 0 triggers")]
     [InlineData("Work", """{"bindings":[{"type":"httpTrigger","name":"req"}]}""", "exactly one httpTrigger and one http output")]
     [InlineData("Work", """{"bindings":[{"type":"httpTrigger","name":"req","route":"admin/x"},{"type":"http","name":"res"}]}""", "'admin/x'")]
+    [InlineData("Work", """{"bindings":[{"type":"queueTrigger","name":"message","queueName":"%NoSuchSetting%","connection":"Storage"}]}""", "names %NoSuchSetting%")]
+    [InlineData("Work", """{"bindings":[{"type":"timerTrigger","name":"timer","schedule":"%NoSuchSetting%"}]}""", "names %NoSuchSetting%")]
+    [InlineData("Work", """{"bindings":[{"type":"queueTrigger","name":"message","queueName":"q","connection":"Storage","dataType":"binary"}]}""", "as text, not as dataType binary")]
+    [InlineData("Work", """{"bindings":[{"type":"queueTrigger","name":"message","queueName":"q","connection":"Storage"},{"type":"queue","name":"next","direction":"out"}]}""", "no bindings beside the trigger")]
+    [InlineData("Work", """{"retry":{"strategy":"fixedDelay","maxRetryCount":2,"delayInterval":"00:00:01"},"bindings":[{"type":"timerTrigger","name":"timer","schedule":"0 0 6 * * *"}]}""", "no retry policy")]
+    [InlineData("Work", """{"disabled":true,"bindings":[{"type":"timerTrigger","name":"timer","schedule":"0 0 6 * * *"}]}""", "cannot have one disabled")]
     [InlineData("Work", """{}""", "not what the host expects")]
     public void For_a_function(string folder, string functionJson, string reason)
     {

@@ -148,7 +148,14 @@ public sealed class Payloads_have_the_hosts_shape
     }
 
     private static FunctionDefinition Timer =>
-        new("QuarterEnd", new Trigger.Timer { BindingName = "timer", Schedule = "", UseMonitor = true, RunOnStartup = false });
+        new("QuarterEnd", new Trigger.Timer
+        {
+            BindingName = "timer",
+            Schedule = Ncrontab.Parse("0 0 6 * * *"),
+            UseMonitor = true,
+            RunOnStartup = false,
+            StatusConnectionString = "",
+        });
 
     private static FunctionDefinition Queue(string name, string binding) =>
         new(name, new Trigger.Queue { BindingName = binding, QueueName = "q", ConnectionString = "" });

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using KpiPapers.Local.Host.Timers;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KpiPapers.Functions.Tests.LocalHost;
 
@@ -42,6 +43,30 @@ public sealed class Timers_fire_as_the_host_fires_them(StorageEmulator storage)
         Assert.True((bool?)timer["IsPastDue"]);
         Assert.Equal("2020-01-01T06:00:00+00:00", (string?)timer["ScheduleStatus"]!["Last"]);
         Assert.Equal("2020-01-02T06:00:00+00:00", (string?)timer["ScheduleStatus"]!["Next"]);
+    }
+
+    [Fact]
+    public async Task A_run_that_takes_too_long_is_followed_by_one_more_at_once_and_others_are_skipped()
+    {
+        var clock = new FakeTimeProvider(new(2026, 3, 2, 9, 59, 30, TimeSpan.Zero));
+        using var app = new TinyApp().WithTimer(_name, "0 * * * * *", ", \"runOnStartup\": true");
+        app.Release(0);
+        await using var host = await app.StartAsync(app.Options(storage.ConnectionString), clock);
+        await Eventually.TrueAsync(() => app.Requests.Length == 1, "the run at start", () => app.Said);
+
+        clock.Advance(TimeSpan.FromMinutes(3.5)); // 10:03, so the runs of 10:00, 10:01, 10:02 and 10:03 are missed.
+        app.Release(1);
+        await Eventually.TrueAsync(() => app.Requests.Length == 2, "one more", () => app.Said);
+        clock.Advance(TimeSpan.FromMinutes(1.1));
+        app.Release(2);
+        await Eventually.TrueAsync(() => app.Requests.Length == 3, "the next", () => app.Said);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        app.Release(3);
+        await Eventually.TrueAsync(() => app.Requests.Length == 4, "and the next", () => app.Said);
+
+        Assert.Equal(["09:59:30", "10:03:00", "10:04:06", "10:05:06"], app.Requests.Select(TimeOf));
+        Assert.Equal(["00:00:00", "09:59:30", "10:03:00", "10:04:06"], app.Requests.Select(request => ((string?)Timer(request)["ScheduleStatus"]!["Last"])?[11..19]));
+        Assert.All(app.Requests, request => Assert.False((bool?)Timer(request)["IsPastDue"]));
     }
 
     [Fact]
@@ -95,5 +120,9 @@ public sealed class Timers_fire_as_the_host_fires_them(StorageEmulator storage)
 
     private TimerStatusStore Store => new(storage.ConnectionString);
 
-    private static JsonNode Timer(JsonNode request) => JsonNode.Parse((string?)request["body"] ?? "")!["Data"]!["timer"]!;
+    private static JsonNode Timer(JsonNode request) => Payload(request)["Data"]!["timer"]!;
+
+    private static string? TimeOf(JsonNode request) => ((string?)Payload(request)["Metadata"]!["sys"]!["UtcNow"])?[11..19];
+
+    private static JsonNode Payload(JsonNode request) => JsonNode.Parse((string?)request["body"] ?? "")!;
 }

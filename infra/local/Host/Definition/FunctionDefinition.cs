@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiPapers.Local.Host.Timers;
 
 namespace KpiPapers.Local.Host.Definition;
 
@@ -22,9 +23,12 @@ internal abstract record Trigger
 
     public sealed record Timer : Trigger
     {
-        public required string Schedule { get; init; }
+        public required Ncrontab Schedule { get; init; }
         public required bool UseMonitor { get; init; }
         public required bool RunOnStartup { get; init; }
+
+        /// <summary>The account in which the host remembers when the timer fired.</summary>
+        public required string StatusConnectionString { get; init; }
     }
 
     public sealed record Http : Trigger

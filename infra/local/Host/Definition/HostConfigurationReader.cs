@@ -15,6 +15,11 @@ internal static class HostConfigurationReader
             throw new HostStartException($"host.json in {root} has version '{json["version"]}'; the host accepts \"2.0\" only.");
         }
 
+        if (json.GetSection("retry").Exists())
+        {
+            throw new HostStartException("host.json: this stand-in knows no retry policy; a queue message is retried by its dequeue count.");
+        }
+
         return new()
         {
             Handler = ReadHandler(root, json.GetSection("customHandler"), settings),

@@ -173,8 +173,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         var detail = process.LastErrors.Length > 0 ? $" Its last errors: {process.LastErrors}" : "";
         _journal.Say($"handler {_seat.Name} {how}.{detail}");
         var cannotStart = !started && (process.EndedByHost || exitCode != KilledExitCode);
-        var errors = cannotStart ? _failedStarts : _crashes;
-        if (!errors.IsOneTooMany())
+        if (!_crashes.IsOneTooMany() && !(cannotStart && _failedStarts.IsOneTooMany()))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using KpiPapers.Local.Host.Handlers;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,10 +13,10 @@ internal sealed class Forwarder(TimeSpan? functionTimeout, Journal journal) : ID
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
-        Timeout = functionTimeout + TimeSpan.FromMinutes(1) ?? Timeout.InfiniteTimeSpan,
+        Timeout = Timeout.InfiniteTimeSpan, // The function timeout below is the limit.
     };
 
-    public async Task ForwardAsync(HttpContext context, int port)
+    public async Task ForwardAsync(HttpContext context, HandlerProcess handler)
     {
         if (context.Request.Headers.TransferEncoding.Count > 0)
         {
@@ -30,20 +31,32 @@ internal sealed class Forwarder(TimeSpan? functionTimeout, Journal journal) : ID
             return;
         }
 
+        using var limit = functionTimeout is { } time ? new CancellationTokenSource(time) : new CancellationTokenSource();
         try
         {
-            using var request = Copy(context.Request, port);
-            using var response = await _http.SendAsync(request, context.RequestAborted);
+            // Not cancelled when the client leaves: the handler is not told of it by the real host either.
+            using var request = Copy(context.Request, handler.Port);
+            using var response = await _http.SendAsync(request, limit.Token);
             await CopyAsync(response, context.Response, context.RequestAborted);
         }
         catch (HttpRequestException error)
         {
-            journal.Say($"{context.Request.Method} {context.Request.Path} FAILED: {error.Message}");
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            Fail(context, error.Message);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            HandlerSupervisor.Restart(handler);
+            Fail(context, $"the function timeout of {functionTimeout:c} passed; the host killed the handler with all it was doing.");
         }
     }
 
     public void Dispose() => _http.Dispose();
+
+    private void Fail(HttpContext context, string reason)
+    {
+        journal.Say($"{context.Request.Method} {context.Request.Path} FAILED: {reason}");
+        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+    }
 
     private static HttpRequestMessage Copy(HttpRequest original, int port)
     {

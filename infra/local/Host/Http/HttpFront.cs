@@ -72,7 +72,7 @@ internal sealed class HttpFront : IAsyncDisposable
         {
             using var underWay = journal.BeginRequest();
             var handler = handlers[(int)((uint)Interlocked.Increment(ref turn) % handlers.Length)];
-            await _forwarder.ForwardAsync(context, (await handler.ReadyAsync(context.RequestAborted)).Port);
+            await _forwarder.ForwardAsync(context, await handler.ReadyAsync(context.RequestAborted));
         }
 
         if (methods.IsEmpty)

@@ -65,11 +65,15 @@ internal sealed class MessageAttempt(
         {
             await (options.DeliversTwice && _workedOn.TryAdd(message.MessageId, 1) ? ReturnAsync(TimeSpan.Zero) : DeleteAsync());
         }
-        else if (message.DequeueCount >= options.MaxDequeueCount && !stopping.IsCancellationRequested)
+        else if (stopping.IsCancellationRequested)
+        {
+            await ReturnAsync(options.VisibilityTimeout);
+        }
+        else if (message.DequeueCount >= options.MaxDequeueCount)
         {
             await PoisonAsync(message, lease.PopReceipt, $"it failed {message.DequeueCount} times, last because {failed.Reason}");
         }
-        else
+        else if (poison.Exists) // Without one, the host leaves the message hidden, or it would fail on and on.
         {
             await ReturnAsync(options.VisibilityTimeout);
         }
@@ -82,8 +86,9 @@ internal sealed class MessageAttempt(
 
     private async Task PoisonAsync(QueueMessage message, string popReceipt, string reason)
     {
-        if (await poison.TakeAsync(message, reason))
+        if (poison.Exists)
         {
+            await poison.TakeAsync(message, reason);
             await queue.DeleteMessageAsync(message.MessageId, popReceipt, CancellationToken.None);
         }
     }

@@ -13,21 +13,18 @@ internal sealed class PoisonQueue(Trigger.Queue trigger, Journal journal)
     /// <summary>The host states no time to live, and the service's default is a week: then a poison message is gone.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(7);
 
-    /// <summary>False when the queue has no poison queue, so that the message has to stay where it is.</summary>
-    public async Task<bool> TakeAsync(QueueMessage message, string reason)
-    {
-        var name = trigger.QueueName + Suffix;
-        if (trigger.QueueName.EndsWith(Suffix, StringComparison.Ordinal) || name.Length > LongestQueueName)
-        {
-            return false;
-        }
+    private readonly string _name = trigger.QueueName + Suffix;
 
-        var queue = new QueueClient(trigger.ConnectionString, name);
+    /// <summary>A poison queue has none of its own, nor has a queue whose name would become too long.</summary>
+    public bool Exists => !trigger.QueueName.EndsWith(Suffix, StringComparison.Ordinal) && _name.Length <= LongestQueueName;
+
+    public async Task TakeAsync(QueueMessage message, string reason)
+    {
+        var queue = new QueueClient(trigger.ConnectionString, _name);
         await queue.CreateIfNotExistsAsync();
 
         // The text as it lay in the queue, so that one that is no base64 can be looked at too.
         await queue.SendMessageAsync(message.MessageText, timeToLive: Life);
-        journal.SayProblem($"A message of queue {trigger.QueueName} went to {name}: {reason}");
-        return true;
+        journal.SayProblem($"A message of queue {trigger.QueueName} went to {_name}: {reason}");
     }
 }

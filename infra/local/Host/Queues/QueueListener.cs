@@ -11,12 +11,14 @@ namespace KpiPapers.Local.Host.Queues;
 /// </summary>
 internal sealed class QueueListener(FunctionDefinition function, QueueOptions options, Invoker invoker, Journal journal, TimeProvider clock)
 {
+    private readonly Trigger.Queue _trigger = (Trigger.Queue)function.Trigger;
+
     /// <summary>Runs until cancelled, and then until the messages under way are finished with.</summary>
-    public async Task RunAsync(Trigger.Queue trigger, CancellationToken stopping)
+    public async Task RunAsync(CancellationToken stopping)
     {
         // Text as it lies in the queue: the host removes the base64 itself, so that it can move what is none to the poison queue.
-        var client = new QueueClient(trigger.ConnectionString, trigger.QueueName);
-        var poison = new PoisonQueue(trigger, journal);
+        var client = new QueueClient(_trigger.ConnectionString, _trigger.QueueName);
+        var poison = new PoisonQueue(_trigger, journal);
         var attempt = new MessageAttempt(function, options, client, poison, invoker, journal, clock);
         var backoff = new PollingBackoff(options.MaxPollingInterval);
         var underWay = new List<Task>();

@@ -8,13 +8,17 @@ namespace KpiPapers.Local.Host.Timers;
 /// Fires one timer when it is due. Runs never overlap; the next moment is reckoned from the start of a run, so a run that takes too long
 /// is followed by exactly one more at once. A failed run is not tried again.
 /// </summary>
-internal sealed class TimerListener(
-    FunctionDefinition function, Trigger.Timer trigger, Ncrontab schedule, TimerStatusStore store, Invoker invoker, Journal journal, TimeProvider clock)
+internal sealed class TimerListener(FunctionDefinition function, Invoker invoker, Journal journal, TimeProvider clock)
 {
     /// <summary>Short of the longest delay that the framework takes.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
-    private bool IsMonitored => trigger.UseMonitor && !schedule.FiresWithinAMinute;
+    private readonly Trigger.Timer _trigger = (Trigger.Timer)function.Trigger;
+    private readonly TimerStatusStore _store = new(((Trigger.Timer)function.Trigger).StatusConnectionString);
+
+    public string Name => function.Name;
+
+    private bool IsMonitored => _trigger.UseMonitor && !_trigger.Schedule.FiresWithinAMinute;
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -22,14 +26,14 @@ internal sealed class TimerListener(
         {
             var isPastDue = await IsPastDueAsync(stopping);
             var start = Now;
-            if (isPastDue || trigger.RunOnStartup)
+            if (isPastDue || _trigger.RunOnStartup)
             {
                 await FireAsync(start, isPastDue, stopping);
             }
 
             while (true)
             {
-                await WaitUntilAsync(schedule.NextAfter(start), stopping);
+                await WaitUntilAsync(_trigger.Schedule.NextAfter(start), stopping);
                 start = Now;
                 await FireAsync(start, isPastDue: false, stopping);
             }
@@ -47,7 +51,7 @@ internal sealed class TimerListener(
     /// <summary>Fires at once, through the admin endpoint.</summary>
     public async Task FireByHandAsync(CancellationToken cancellationToken)
     {
-        var status = IsMonitored ? await store.ReadAsync(function.Name, cancellationToken) : null;
+        var status = IsMonitored ? await _store.ReadAsync(function.Name, cancellationToken) : null;
         await InvokeAsync(status, isPastDue: false);
     }
 
@@ -62,25 +66,25 @@ internal sealed class TimerListener(
         }
 
         var now = Now;
-        var status = await store.ReadAsync(function.Name, cancellationToken);
+        var status = await _store.ReadAsync(function.Name, cancellationToken);
         var reckonedFrom = status is null || status.Last == default ? status?.LastUpdated : status.Last;
-        if (status is not null && reckonedFrom is { } from && schedule.NextAfter(from) == status.Next)
+        if (status is not null && reckonedFrom is { } from && _trigger.Schedule.NextAfter(from) == status.Next)
         {
             return now > status.Next;
         }
 
-        await store.WriteAsync(function.Name, new(status?.Last ?? default, schedule.NextAfter(now), now), cancellationToken);
+        await _store.WriteAsync(function.Name, new(status?.Last ?? default, _trigger.Schedule.NextAfter(now), now), cancellationToken);
         return false;
     }
 
     private async Task FireAsync(DateTime start, bool isPastDue, CancellationToken cancellationToken)
     {
-        var before = IsMonitored ? await store.ReadAsync(function.Name, cancellationToken) : null;
+        var before = IsMonitored ? await _store.ReadAsync(function.Name, cancellationToken) : null;
         await InvokeAsync(before, isPastDue);
         if (IsMonitored)
         {
             // Not cancelled: a run that took place must not take place again at the next start.
-            await store.WriteAsync(function.Name, new(start, schedule.NextAfter(start), start), CancellationToken.None);
+            await _store.WriteAsync(function.Name, new(start, _trigger.Schedule.NextAfter(start), start), CancellationToken.None);
         }
     }
 
