@@ -7,7 +7,7 @@ namespace KpiPapers.Functions;
 /// <param name="Paper">The paper's id.</param>
 /// <param name="Quarter">The quarter it reports on.</param>
 /// <param name="Asked">When this was asked; the newest asking of a burst does the work.</param>
-internal sealed record PaperWork(string Paper, Quarter Quarter, DateTimeOffset Asked)
+internal sealed record PaperWork(string Paper, Quarter Quarter, DateTimeOffset Asked) : QueuedWork
 {
     /// <summary>Whether the paper is to be issued, if it is due.</summary>
     public bool IsIssue { get; init; }
@@ -15,7 +15,7 @@ internal sealed record PaperWork(string Paper, Quarter Quarter, DateTimeOffset A
 
 /// <summary>On queue <c>calendar</c>: a day on which something may be due.</summary>
 /// <param name="Day">The day, in London.</param>
-internal sealed record CalendarWork(DateOnly Day);
+internal sealed record CalendarWork(DateOnly Day) : QueuedWork;
 
 /// <summary>On queue <c>mails</c>: one mail to one recipient. One of the others is set, and says which.</summary>
 /// <param name="Recipient">The recipient's id in recipients.csv; addresses stay out of queues and logs.</param>
@@ -32,7 +32,7 @@ internal sealed record MailWork(
     MailWork.AnsweredFile? Receipt = null,
     MailWork.Reminder? Chaser = null,
     MailWork.WeekAgo? Week = null,
-    MailWork.RefusedSet? Configuration = null)
+    MailWork.RefusedSet? Configuration = null) : QueuedWork
 {
     /// <summary>A version of a paper.</summary>
     internal sealed record PaperLink(string Name, Quarter Quarter, int Version);

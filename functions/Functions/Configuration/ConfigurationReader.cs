@@ -16,7 +16,8 @@ internal static class ConfigurationReader
 
     /// <param name="files">The set.</param>
     /// <param name="wasInForce">
-    /// Whether it was found right before: by a release, perhaps, that did not ask whether its meetings' days can be kept. It works all the same.
+    /// Whether it was found right before: by a release, perhaps, that did not ask for a paper's services, or whether its meetings' days can be
+    /// kept. It works all the same.
     /// </param>
     public static ConfigRead<ConfigurationSet> Read(ConfigurationFiles files, bool wasInForce = false)
     {
@@ -26,7 +27,9 @@ internal static class ConfigurationReader
         var recipients = Required(files, RecipientsFile, RecipientList.Read, problems);
         var holidays = files.ByPath.ContainsKey(BankHolidaysFile) ? Required(files, BankHolidaysFile, BankHolidayList.Read, problems) : BankHolidayList.Shipped;
         var feeds = Folder(files, "feeds/").Select(file => Keep(Feed.Read(file.Key, file.Value), problems)).OfType<Feed>().ToImmutableArray();
-        var papers = Folder(files, "papers/").Select(file => Paper(file.Key, file.Value, problems)).OfType<(string File, PaperDefinition Paper)>().ToImmutableArray();
+        var papers = Folder(files, "papers/")
+            .Select(file => Paper(file.Key, wasInForce && indicators is not null ? FirstRelease.WithServices(file.Value, indicators) : file.Value, problems))
+            .OfType<(string File, PaperDefinition Paper)>().ToImmutableArray();
         problems.AddRange(files.ByPath.Keys.Where(path => !IsKnown(path)).Select(path =>
             Problem(path, "", "Nothing reads a file of this name.", "indicators.csv, recipients.csv, bank-holidays.csv, feeds/*.json or papers/*.json")));
 

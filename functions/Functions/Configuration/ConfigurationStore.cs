@@ -55,9 +55,10 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
     public async Task<ConfigurationSet> PinnedAsync(string hash, CancellationToken cancellationToken)
     {
         if (_byHash.TryGetValue(hash, out var known)) return known;
-        var content = await ReadAsync($"{ActiveFolder}{hash}.json", cancellationToken)
+        var path = $"{ActiveFolder}{hash}.json";
+        var content = await ReadAsync(path, cancellationToken)
             ?? throw new InvalidOperationException($"The configuration {hash} is no longer in the container config.");
-        var read = ConfigurationReader.Read(ConfigurationFiles.FromBlob(content), wasInForce: true);
+        var read = ConfigurationReader.Read(ConfigurationFiles.FromBlob(path, content), wasInForce: true);
         return Remember(read.Value
             ?? throw new InvalidOperationException($"The configuration {hash} cannot be read any more: {Describe(read.Problems)}"));
     }

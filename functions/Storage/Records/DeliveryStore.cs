@@ -64,18 +64,18 @@ public sealed class DeliveryStore(TableServiceClient tables)
     public async Task<bool> TryClaimAsync(string delivery, string recipient, DeliveryClaim mail, CancellationToken cancellationToken)
     {
         var claim = Guid.NewGuid().ToString("N");
-        var entity = new TableEntity(delivery, TableKey.Join(recipient))
-        {
-            ["State"] = nameof(DeliveryState.Sending),
-            ["Claim"] = claim,
-            ["Subject"] = mail.Subject,
-            ["Since"] = mail.Since,
-            ["Account"] = mail.Account,
-            ["TokenHash"] = mail.Token is null ? null : HashOf(mail.Token),
-            ["Expires"] = mail.Expires,
-            ["Work"] = mail.Work,
-            ["Opens"] = mail.Opens.IsEmpty ? null : string.Join('\n', mail.Opens),
-        };
+        var entity = Rows.New(
+            delivery,
+            TableKey.Join(recipient),
+            ("State", nameof(DeliveryState.Sending)),
+            ("Claim", claim),
+            ("Subject", mail.Subject),
+            ("Since", mail.Since),
+            ("Account", mail.Account),
+            ("TokenHash", mail.Token is null ? null : HashOf(mail.Token)),
+            ("Expires", mail.Expires),
+            ("Work", mail.Work),
+            ("Opens", mail.Opens.IsEmpty ? null : string.Join('\n', mail.Opens)));
         try
         {
             await _table.AddEntityAsync(entity, cancellationToken);
@@ -95,7 +95,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
             ? Enum.Parse<DeliveryState>(state)
             : null;
 
-    /// <summary>Records that the mail server has taken the mail.</summary>
+    /// <summary>Records that the mail server has taken the mail; the rest of the row, its data version too, stays as it was claimed.</summary>
     public Task SentAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
         _table.UpsertEntityAsync(
             new TableEntity(delivery, TableKey.Join(recipient)) { ["State"] = nameof(DeliveryState.Sent) }, TableUpdateMode.Merge, cancellationToken);
@@ -178,7 +178,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
         return found;
     }
 
-    /// <summary>Rows of before 2026-12 have neither subject nor account, and began when they were last written.</summary>
+    /// <summary>Rows of the first release have neither subject nor account, and began when they were last written.</summary>
     private static UnfinishedDelivery Unfinished(TableEntity row) => new()
     {
         Delivery = row.PartitionKey,

@@ -24,7 +24,7 @@ public sealed class ListingStore(TableServiceClient tables, SubmissionStore subm
     public async Task<QuarterListing?> InForceAsync(ListingKey key, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(key.Feed, $"{key.Quarter}")}");
-        var newest = await submissions.NewestAsync(_table, filter, cancellationToken);
+        var newest = FirstRelease.WithoutReplacedDays(await submissions.NewestAsync(_table, filter, cancellationToken));
         return newest.Count == 0 ? null : new(
             key.Feed,
             key.Quarter,

@@ -75,7 +75,7 @@ public sealed class PaperStore(TableServiceClient tables)
     /// <summary>Notes when a quarter's paper was last asked for.</summary>
     public Task AskedAsync(string paper, Quarter quarter, DateTimeOffset time, CancellationToken cancellationToken) =>
         _table.UpsertEntityAsync(
-            new TableEntity(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow)) { ["Asked"] = time },
+            Rows.New(TableKey.Join(paper), TableKey.Join($"{quarter}", AskedRow), ("Asked", time)),
             TableUpdateMode.Replace,
             cancellationToken);
 
@@ -100,7 +100,7 @@ public sealed class PaperStore(TableServiceClient tables)
 
     private static TableEntity Entity(PaperVersion version)
     {
-        var entity = new TableEntity(TableKey.Join(version.Paper), VersionRow(version.Quarter, version.Number));
+        var entity = Rows.New(TableKey.Join(version.Paper), VersionRow(version.Quarter, version.Number));
         RecordJson.Put(entity, version);
         return entity;
     }

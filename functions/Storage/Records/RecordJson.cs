@@ -31,6 +31,7 @@ internal static class RecordJson
     public static T Get<T>(TableEntity entity)
     {
         var json = string.Concat(Enumerable.Range(0, int.MaxValue).Select(column => entity.GetString($"Json{column}")).TakeWhile(part => part is not null));
+        if (!entity.ContainsKey(DataVersion.Column)) json = FirstRelease.InTodaysWords<T>(json);
         return JsonSerializer.Deserialize<T>(json, Options)
             ?? throw new InvalidDataException($"The row {entity.PartitionKey} / {entity.RowKey} holds no {typeof(T).Name}.");
     }

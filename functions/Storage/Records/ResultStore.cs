@@ -115,7 +115,7 @@ public sealed class ResultStore(TableServiceClient tables)
     private async Task ReplaceAsync(TableEntity former, Result result, CancellationToken cancellationToken)
     {
         var number = NumberOf(former);
-        var history = new TableEntity(
+        var history = Rows.New(
             TableKey.Join(result.Indicator, $"{result.Quarter}"), number.ToString("000000", CultureInfo.InvariantCulture));
         RecordJson.Put(history, RecordJson.Get<Result>(former));
         await _history.UpsertEntityAsync(history, TableUpdateMode.Replace, cancellationToken);   // the same former value, whoever writes it
@@ -129,7 +129,7 @@ public sealed class ResultStore(TableServiceClient tables)
 
     private static bool SameContent(TableEntity entity, Result result)
     {
-        var fresh = new TableEntity(entity.PartitionKey, entity.RowKey);
+        var fresh = new TableEntity(entity.PartitionKey, entity.RowKey);   // without a data version: an older row may say the same
         RecordJson.Put(fresh, result);
         return fresh.Keys.All(column => Equals(entity[column], fresh[column]));
     }
@@ -137,13 +137,13 @@ public sealed class ResultStore(TableServiceClient tables)
     private static TableEntity Entity(Result result, int number)
     {
         // State, value and judgement also stand in columns of their own for people who open the table.
-        var entity = new TableEntity(TableKey.Join(result.Indicator), TableKey.Join($"{result.Quarter}"))
-        {
-            ["Number"] = number,
-            ["State"] = result.Figure.State.ToString(),
-            ["Value"] = result.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-            ["Judgement"] = result.Judgement?.ToString() ?? "",
-        };
+        var entity = Rows.New(
+            TableKey.Join(result.Indicator),
+            TableKey.Join($"{result.Quarter}"),
+            ("Number", number),
+            ("State", result.Figure.State.ToString()),
+            ("Value", result.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            ("Judgement", result.Judgement?.ToString() ?? ""));
         RecordJson.Put(entity, result);
         return entity;
     }

@@ -4,17 +4,28 @@ using KpiPapers.Storage.Tables;
 
 namespace KpiPapers.Storage.Records;
 
-/// <summary>Rows in the way the stores want them: a missing row is null, a query is its filter, and no change of a row is lost.</summary>
+/// <summary>
+/// Rows in the way the stores want them: a missing row is null, a query is its filter, no change of a row is lost, each says by which data
+/// version it was written, and none of a newer one is read.
+/// </summary>
 internal static class Rows
 {
     /// <summary>The most rows that one transaction takes.</summary>
     public const int PerTransaction = 100;
 
+    /// <summary>A row that is to be written whole, which says by which data version.</summary>
+    public static TableEntity New(string partitionKey, string rowKey, params ReadOnlySpan<(string Column, object? Value)> values)
+    {
+        var row = new TableEntity(partitionKey, rowKey) { [DataVersion.Column] = DataVersion.Current };
+        foreach (var (column, value) in values) row[column] = value;
+        return row;
+    }
+
     public static async Task<TableEntity?> FindAsync(this TableClient table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-        await table.GetEntityIfExistsAsync(partitionKey, rowKey, cancellationToken) is { HasValue: true, Value: var row } ? row : null;
+        await table.GetEntityIfExistsAsync(partitionKey, rowKey, cancellationToken) is { HasValue: true, Value: { } row } ? Readable(table, row) : null;
 
     public static IAsyncEnumerable<TableEntity> SelectAsync(this TableClient table, string? filter, CancellationToken cancellationToken) =>
-        table.QueryAsync(filter, cancellationToken: cancellationToken);
+        table.QueryAsync(filter, cancellationToken: cancellationToken).Select(row => Readable(table, row));
 
     /// <summary>
     /// Changes a record under its row's ETag, starting from what it says now; read again and tried again when somebody else was faster.
@@ -44,7 +55,7 @@ internal static class Rows
 
     /// <summary>A row that came with a submission, as <see cref="SubmissionStore.CommittedAsync"/> reads it.</summary>
     public static TableEntity Of(Submission submission, string partitionKey, params ReadOnlySpan<string> place) =>
-        new(partitionKey, TableKey.Join([.. place, submission.Id])) { ["Month"] = SubmissionRecord.MonthOf(submission.Dropped) };
+        New(partitionKey, TableKey.Join([.. place, submission.Id]), ("Month", SubmissionRecord.MonthOf(submission.Dropped)));
 
     /// <summary>Writes a record that came with a submission. Writing it again changes nothing.</summary>
     public static Task AppendAsync<T>(
@@ -53,5 +64,11 @@ internal static class Rows
         var row = Of(submission, partitionKey, place);
         RecordJson.Put(row, record);
         return table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private static TableEntity Readable(TableClient table, TableEntity row)
+    {
+        DataVersion.Check(row.GetInt32(DataVersion.Column), $"The row {row.PartitionKey} / {row.RowKey} of the table {table.Name}");
+        return row;
     }
 }

@@ -72,7 +72,8 @@ public sealed class SubmissionStore(TableServiceClient tables)
     public async IAsyncEnumerable<SubmissionRecord> WithFilesAsync(DateOnly latest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var month = latest.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey le {month} and HasFile eq {true}");
+        // Not "eq true": rows of the first release do not say, and their files are there.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey le {month} and not (HasFile eq {false})");
         await foreach (var entity in _table.SelectAsync(filter, cancellationToken))
             yield return Read(entity);
     }
@@ -133,14 +134,14 @@ public sealed class SubmissionStore(TableServiceClient tables)
 
     private static TableEntity Entity(SubmissionRecord record)
     {
-        var entity = new TableEntity(record.Month, record.Submission.Id)
-        {
-            ["Status"] = record.Status.ToString(),
-            ["FileName"] = record.Submission.FileName,
-            ["Feed"] = record.Submission.Feed,
-            ["Dropped"] = record.Submission.Dropped,
-            ["HasFile"] = record.FileDeletedOn is null,   // so that the rest need not be read again every night
-        };
+        var entity = Rows.New(
+            record.Month,
+            record.Submission.Id,
+            ("Status", record.Status.ToString()),
+            ("FileName", record.Submission.FileName),
+            ("Feed", record.Submission.Feed),
+            ("Dropped", record.Submission.Dropped),
+            ("HasFile", record.FileDeletedOn is null));   // so that the rest need not be read again every night
         RecordJson.Put(entity, record);
         return entity;
     }

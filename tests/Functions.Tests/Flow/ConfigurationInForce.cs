@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Tests.Flow.Support;
@@ -42,12 +44,42 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
     public async Task A_set_that_an_earlier_release_found_right_works_on_though_its_days_cannot_be_kept()
     {
         var files = CouncilConfig.SmallPaper.ToDictionary(file => file.Key, file => file.Value.Replace("2020-11-04", "2020-10-12", StringComparison.Ordinal));
-        var set = new ConfigurationFiles(files.ToImmutableSortedDictionary(file => file.Key, file => System.Text.Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal));
-        await _app.Blob(Names.Containers.Config, $"active/{set.Hash}.json").UploadAsync(set.ToBlob(), overwrite: true, Cancellation);
-        await UploadAsync("active/current", set.Hash);
+        var set = new ConfigurationFiles(files.ToImmutableSortedDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal));
+        await KeepAsync(set.Hash, set.ToBlob().ToArray());
         await UploadAsync($"papers/{CouncilConfig.Paper}.json", files[$"papers/{CouncilConfig.Paper}.json"]);
 
         Assert.Equal(set.Hash, (await InForceAsync()).Hash);
+    }
+
+    [Fact]
+    public async Task A_set_of_the_first_release_works_on_with_the_services_of_its_indicators_until_they_are_named()
+    {
+        const string Hash = "5bf4c42529750d92";
+        var kept = await File.ReadAllBytesAsync(Repository.PathTo("tests", "Functions.Tests", "Flow", "FirstRelease", $"{Hash}.json"), Cancellation);
+        await KeepAsync(Hash, kept);
+        using var files = JsonDocument.Parse(kept);
+        await UploadAsync($"papers/{CouncilConfig.Paper}.json", Encoding.UTF8.GetString(files.RootElement.GetProperty("papers/housing-and-community.json").GetBytesFromBase64()));
+
+        var set = await InForceAsync();
+
+        Assert.Equal((Hash, 5), (set.Hash, set.Indicators.All.Length));
+        Assert.Equal(["Children Services and Community Safety Partnership", "Customer Services"], Assert.Single(set.Papers).Services);
+        Assert.Contains("Missing: 'services'.", await _app.TextAsync(Names.Containers.Config, Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_set_that_is_activated_says_its_data_version_and_one_of_a_newer_version_is_refused()
+    {
+        var set = await InForceAsync();
+        var path = $"active/{set.Hash}.json";
+        var kept = await _app.TextAsync(Names.Containers.Config, path);
+        Assert.StartsWith($"{{\"dataVersion\":{DataVersion.Current},", kept, StringComparison.Ordinal);
+        await UploadAsync(path, kept.Replace($":{DataVersion.Current},", $":{DataVersion.Current + 1},", StringComparison.Ordinal));
+
+        await using var other = new App(account.ConnectionString);
+        var refused = await Assert.ThrowsAsync<NewerDataException>(() => other.Get<ConfigurationStore>().PinnedAsync(set.Hash, Cancellation));
+
+        Assert.StartsWith($"The configuration in config/{path} was written by a newer release", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,6 +184,13 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
             .Select(name => name[..^".csv".Length])];
 
     private Task<ConfigurationSet> InForceAsync() => _app.Get<ConfigurationStore>().InForceAsync(Cancellation);
+
+    /// <summary>As an earlier release left it, as the last good set.</summary>
+    private async Task KeepAsync(string hash, byte[] set)
+    {
+        await _app.Blob(Names.Containers.Config, $"active/{hash}.json").UploadAsync(BinaryData.FromBytes(set), overwrite: true, Cancellation);
+        await UploadAsync("active/current", hash);
+    }
 
     private async Task UploadAsync(string path, string text) =>
         await _app.Blob(Names.Containers.Config, path).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);

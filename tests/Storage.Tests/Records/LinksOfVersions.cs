@@ -1,10 +1,9 @@
 using KpiPapers.Storage.Records;
-using KpiPapers.Storage.Tables;
 
 namespace KpiPapers.Storage.Tests.Records;
 
 /// <summary>The links to a version of a paper work until they are stopped, for good.</summary>
-public sealed class LinksOfVersions(Stores stores, StorageAccount account) : IClassFixture<Stores>
+public sealed class LinksOfVersions(Stores stores) : IClassFixture<Stores>
 {
     private static readonly DateTimeOffset Nine = new(2020, 11, 2, 9, 0, 0, TimeSpan.Zero);
 
@@ -35,22 +34,6 @@ public sealed class LinksOfVersions(Stores stores, StorageAccount account) : ICl
 
     [Fact]
     public async Task Of_a_version_that_is_not_there_there_are_none() => Assert.Null(await RevokeAsync(Nine));
-
-    [Fact]
-    public async Task A_row_that_was_written_before_links_could_be_stopped_is_read_and_its_links_work()
-    {
-        await stores.Papers.TryClaimAsync(_version, Cancellation);
-        var table = account.Connection.Tables.GetTableClient(Names.Tables.Papers);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(_version.Paper)}");
-        var row = await table.QueryAsync(filter, cancellationToken: Cancellation).SingleAsync(Cancellation);
-        row["Json0"] = row.GetString("Json0")!
-            .Replace(",\"linksRevoked\":null", "", StringComparison.Ordinal).Replace(",\"isFinal\":false", "", StringComparison.Ordinal);
-        Assert.DoesNotContain("linksRevoked", row.GetString("Json0"), StringComparison.Ordinal);
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, Cancellation);
-
-        Assert.Equal(_version, await ReadAsync());
-        Assert.Equal(Nine, (await RevokeAsync(Nine))?.LinksRevoked);
-    }
 
     private Task<PaperVersion?> RevokeAsync(DateTimeOffset time) => stores.Papers.RevokeLinksAsync(_version.Paper, _version.Quarter, 1, time, Cancellation);
 

@@ -58,14 +58,14 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>A drop a number of minutes after nine.</summary>
-    public async Task<SubmissionRecord> BeginAsync(string? fileName = null, int minute = 0, string feed = "figures")
+    /// <summary>A drop a number of minutes after nine, on a day of October 2020 unless another year is named.</summary>
+    public async Task<SubmissionRecord> BeginAsync(string? fileName = null, int minute = 0, string feed = "figures", int day = 1, int year = 2020)
     {
         var id = Guid.NewGuid().ToString("N")[..16];
         return await Submissions.BeginAsync(
             new()
             {
-                Submission = new(id, feed, fileName ?? $"{id}.csv", new(2020, 10, 1, 9, minute, 0, TimeSpan.Zero), "0x1", "", 1),
+                Submission = new(id, feed, fileName ?? $"{id}.csv", new(year, 10, day, 9, minute, 0, TimeSpan.Zero), "0x1", "", 1),
                 Path = "figures.csv",
                 ConfigurationHash = "c",
             },

@@ -4,7 +4,7 @@ using KpiPapers.Storage.Tables;
 namespace KpiPapers.Storage.Tests.Records;
 
 /// <summary>A mail whose attempt died is listed, and may be sent again when somebody says so.</summary>
-public sealed class UnsureDeliveries(StorageAccount account, Stores stores) : IClassFixture<Stores>
+public sealed class UnsureDeliveries(Stores stores) : IClassFixture<Stores>
 {
     private static readonly DateTimeOffset Nine = new(2020, 10, 1, 9, 0, 0, TimeSpan.Zero);
 
@@ -34,19 +34,6 @@ public sealed class UnsureDeliveries(StorageAccount account, Stores stores) : IC
         Assert.Empty(await ListedAsync(Nine));
         Assert.Null(await stores.Deliveries.UnfinishedAsync(_delivery, "sent", Cancellation));
         Assert.Equal(Nine, (await stores.Deliveries.UnfinishedAsync(_delivery, "at-work", Cancellation))?.Since);
-    }
-
-    [Fact]
-    public async Task A_row_without_a_subject_and_a_time_began_when_it_was_written()
-    {
-        var table = account.Connection.Tables.GetTableClient(Names.Tables.Deliveries);
-        await table.AddEntityAsync(new TableEntity(_delivery, "clerk") { ["State"] = "Sending", ["Claim"] = "c" }, Cancellation);
-
-        var unsure = Assert.Single(await ListedAsync(DateTimeOffset.UtcNow.AddDays(1)));
-
-        Assert.Equal((null, null), (unsure.Subject, unsure.Account));
-        Assert.InRange(unsure.Since, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        Assert.True(await ReleaseAsync(DateTimeOffset.UtcNow.AddDays(1)));
     }
 
     [Fact]
