@@ -25,6 +25,8 @@ internal static class Services
         .AddSingleton<ConfigurationStore>()
         .AddSingleton<Intake>()
         .AddSingleton<Contents>()
+        .AddSingleton<Examination>()
+        .AddSingleton<Figures>()
         .AddSingleton<Acceptance>()
         .AddSingleton<Standings>()
         .AddSingleton<UnusualFigures>()

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using Azure;
-using KpiPapers.Domain;
-using KpiPapers.Domain.Ledger;
-using KpiPapers.Exports;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.RenderPaper;
 using KpiPapers.Storage;
@@ -16,8 +12,7 @@ internal sealed partial class Acceptance(
     BlobStore blobs,
     SubmissionStore submissions,
     Contents contents,
-    LedgerStore ledger,
-    ResultStore results,
+    Figures figures,
     ConfigurationStore configurations,
     Withdrawals withdrawals,
     SoleSource sources,
@@ -27,26 +22,19 @@ internal sealed partial class Acceptance(
 {
     /// <summary>Keeps everything that the file says, then makes all of it count at once.</summary>
     /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
-    public async Task<SubmissionRecord> TakeAsync(
-        SubmissionRecord drop,
-        Submission submission,
-        ExportRead.Accepted read,
-        ImmutableArray<SubmissionRecord> withdrawn,
-        ETag etag,
-        CancellationToken cancellationToken)
+    public async Task<SubmissionRecord> TakeAsync(SubmissionRecord drop, Verdict.Take take, ETag etag, CancellationToken cancellationToken)
     {
-        await contents.AppendAsync(submission, read, cancellationToken);
+        await contents.AppendAsync(take.Submission, take.Read, cancellationToken);
         await blobs.KeepAsync(drop, etag, Names.Containers.Accepted, cancellationToken);
-        var touches = Contents.Touched(read).With(withdrawn.Select(file => file.Touches));
-        var receipt = await receipts.BeginAsync(read, touches, withdrawn, cancellationToken);
+        var receipt = await receipts.BeginAsync(take, cancellationToken);
         return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
-                Submission = submission,
+                Submission = take.Submission,
                 Status = SubmissionStatus.Committed,
-                Touches = touches,
-                Withdraws = [.. withdrawn.Select(file => file.Key)],
+                Touches = take.Touches,
+                Withdraws = [.. take.Withdrawn.Select(file => file.Key)],
                 Receipt = receipt,
             },
             cancellationToken);
@@ -75,22 +63,9 @@ internal sealed partial class Acceptance(
     {
         foreach (var figure in touched.Figures)
             // A file may name an indicator that the configuration has dropped since: then nothing prints it any more.
-            if (inForce.Indicators.Find(figure.Indicator) is { } indicator) await RecomputeAsync(figure, indicator, cancellationToken);
+            if (inForce.Indicators.Find(figure.Indicator) is { } indicator) await figures.RecomputeAsync(figure, indicator, cancellationToken);
         await papers.RequestAsync(touched, inForce, cancellationToken);
     }
-
-    private async Task RecomputeAsync(FigureKey figure, Indicator known, CancellationToken cancellationToken) => await results.RecomputeAsync(
-        figure,
-        async (isThere, token) =>
-        {
-            // Asked again after the row was read: the last write must have seen the newest target as well as the newest file.
-            var indicator = (await configurations.InForceAsync(token)).Indicators.Find(figure.Indicator) ?? known;
-            var entries = await ledger.CommittedAsync(figure, token);
-            return entries.IsEmpty && !isThere
-                ? null   // taken back before it was ever computed
-                : Result.Of(indicator, figure.Quarter, QuarterLedger.Figure(indicator, figure.Quarter, entries));
-        },
-        cancellationToken);
 
     [LoggerMessage(13, LogLevel.Information, "{FileName} was taken as {Feed}: {Rows} rows")]
     private partial void LogTaken(string fileName, string feed, long rows);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure;
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
@@ -18,10 +19,8 @@ internal sealed partial class Intake(
     BlobStore blobs,
     SubmissionStore submissions,
     ConfigurationStore configurations,
+    Examination examination,
     Acceptance acceptance,
-    SoleSource sources,
-    Withdrawals withdrawals,
-    SignOffs signOffs,
     Refusal refusal,
     ILogger<Intake> log)
 {
@@ -51,33 +50,13 @@ internal sealed partial class Intake(
     private async Task<SubmissionRecord> DecideAsync(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
-        var read = await new ExportReader(configuration.Feeds, configuration.Indicators, configuration.NarrativePapers)
-            .ReadAsync(FileOf(drop, found), cancellationToken);
-        var feed = read switch
+        var verdict = await examination.ExamineAsync(FileOf(drop, found), drop.Submission, configuration, cancellationToken);
+        return verdict switch
         {
-            ExportRead.Accepted accepted => accepted.Feed,
-            ExportRead.Rejected rejected => rejected.Feed,
-            _ => null,
+            Verdict.Take take => await acceptance.TakeAsync(drop, take, found.ETag, cancellationToken),
+            Verdict.Refuse refuse => await refusal.RefuseAsync(drop, refuse, found.ETag, cancellationToken),
+            _ => throw new UnreachableException(),
         };
-        var submission = drop.Submission with { Feed = feed?.Id ?? "", Sha256 = read.Sha256, Rows = read.Rows };
-
-        if (read is ExportRead.Accepted taken)
-        {
-            var (withdrawn, problems) = await withdrawals.FindAsync(submission, taken.Withdrawals, cancellationToken);
-            problems = problems.AddRange(Contents.Problems(taken));
-            problems = problems.AddRange(await signOffs.ProblemsAsync(taken, configuration, cancellationToken));
-            if (problems.IsEmpty) problems = await sources.ProblemsAsync(taken, cancellationToken);
-            if (problems.IsEmpty) return await acceptance.TakeAsync(drop, submission, taken, withdrawn, found.ETag, cancellationToken);
-            read = new ExportRead.Rejected
-            {
-                Feed = taken.Feed,
-                Sha256 = taken.Sha256,
-                Rows = taken.Rows,
-                Problems = problems,
-                ProblemCount = problems.Length,
-            };
-        }
-        return await refusal.RefuseAsync(drop, submission, (ExportRead.Rejected)read, found.ETag, cancellationToken);
     }
 
     private async Task FinishAsync(SubmissionRecord drop, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using Azure;
-using KpiPapers.Domain.Ledger;
 using KpiPapers.Exports;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Storage;
@@ -14,19 +13,18 @@ internal sealed partial class Refusal(
 {
     /// <summary>Keeps the file and what is wrong with it, then refuses it.</summary>
     /// <returns>The row as it is then; another instance may have decided otherwise.</returns>
-    public async Task<SubmissionRecord> RefuseAsync(
-        SubmissionRecord drop, Submission submission, ExportRead.Rejected read, ETag etag, CancellationToken cancellationToken)
+    public async Task<SubmissionRecord> RefuseAsync(SubmissionRecord drop, Verdict.Refuse refuse, ETag etag, CancellationToken cancellationToken)
     {
         await blobs.KeepAsync(drop, etag, Names.Containers.Rejected, cancellationToken);
-        await WriteErrorsAsync(drop, read, cancellationToken);
+        await WriteErrorsAsync(drop, refuse.Read, cancellationToken);
         return await submissions.ChangeAsync(
             drop,
             record => record.Status is not SubmissionStatus.Received ? record : record with
             {
-                Submission = submission,
+                Submission = refuse.Submission,
                 Status = SubmissionStatus.Rejected,
-                ProblemCount = read.ProblemCount,
-                Reasons = Remarks.FirstOf(read.Problems, RefusalLetter.ProblemsShown),
+                ProblemCount = refuse.Read.ProblemCount,
+                Reasons = Remarks.FirstOf(refuse.Read.Problems, RefusalLetter.ProblemsShown),
             },
             cancellationToken);
     }

@@ -23,8 +23,9 @@ internal sealed class UnusualFigures(ResultStore results)
         return stand.ToImmutable();
     }
 
-    /// <summary>What is unusual about a file's figures, now that they have been computed.</summary>
-    public async Task<ImmutableArray<Remark>> OfAsync(Receipt begun, ConfigurationSet configuration, CancellationToken cancellationToken)
+    /// <summary>What is unusual about a file's figures, now that they have been computed, or as if it had been taken.</summary>
+    public async Task<ImmutableArray<Remark>> OfAsync(
+        Receipt begun, ConfigurationSet configuration, Supposition? supposition, CancellationToken cancellationToken)
     {
         var before = begun.Stood.ToDictionary(stood => stood.Key);
         var remarks = ImmutableArray.CreateBuilder<Remark>();
@@ -32,6 +33,8 @@ internal sealed class UnusualFigures(ResultStore results)
         {
             if (configuration.Indicators.Find(ofIndicator.Key) is not { } indicator) continue;
             var all = await results.OfAsync(indicator.Code, cancellationToken).ToDictionaryAsync(result => result.Quarter, cancellationToken: cancellationToken);
+            foreach (var (figure, result) in supposition?.Results ?? [])
+                if (string.Equals(figure.Indicator, ofIndicator.Key, StringComparison.OrdinalIgnoreCase)) all[figure.Quarter] = result;
             foreach (var figure in ofIndicator)
                 if (all.GetValueOrDefault(figure.Quarter) is { } now) remarks.AddRange(Of(indicator, now, before.GetValueOrDefault(figure), all.Values));
         }

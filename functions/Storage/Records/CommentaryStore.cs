@@ -11,17 +11,15 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.Commentary);
 
     /// <summary>Writes a submission's comments and actions. Writing them again changes nothing.</summary>
-    public async Task AppendAsync(Submission submission, ImmutableArray<Commentary> comments, CancellationToken cancellationToken)
-    {
-        foreach (var comment in comments)
-            await _table.AppendAsync(submission, TableKey.Join(comment.Indicator, $"{comment.Quarter}"), [], comment, cancellationToken);
-    }
+    public Task AppendAsync(Submission submission, ImmutableArray<Commentary> comments, CancellationToken cancellationToken) =>
+        _table.AppendAsync(comments.Select(comment => Rows.Of(submission, PartitionOf(comment.Indicator, comment.Quarter), [], comment)), cancellationToken);
 
     /// <summary>What is said of a quarter's figures, whichever indicators they are of.</summary>
     /// <remarks>Reads what is said of all quarters, since partitions are named by the indicator first; there is little of it.</remarks>
     public async Task<ImmutableArray<SubmittedCommentary>> OfQuarterAsync(Quarter quarter, CancellationToken cancellationToken) =>
     [
-        .. (await submissions.NewestAsync(_table, filter: null, cancellationToken, row => TableKey.Split(row.PartitionKey)[1] == $"{quarter}")).Select(Read),
+        .. (await submissions.NewestAsync(
+            _table.SelectAsync(filter: null, cancellationToken).Where(row => TableKey.Split(row.PartitionKey)[1] == $"{quarter}"), cancellationToken)).Select(Read),
     ];
 
     /// <summary>What is said of an indicator's figures, by quarter.</summary>
@@ -29,15 +27,15 @@ public sealed class CommentaryStore(TableServiceClient tables, SubmissionStore s
     {
         var prefix = TableKey.Join(indicator, "");
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"}");
-        return [.. (await submissions.NewestAsync(_table, filter, cancellationToken)).Select(Read)];
+        return [.. (await submissions.NewestAsync(_table.SelectAsync(filter, cancellationToken), cancellationToken)).Select(Read)];
     }
 
     /// <summary>What is said of a figure, or null.</summary>
-    public async Task<SubmittedCommentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
-        return (await submissions.NewestAsync(_table, filter, cancellationToken)).Select(Read).SingleOrDefault();
-    }
+    public async Task<SubmittedCommentary?> InForceAsync(FigureKey figure, CancellationToken cancellationToken) =>
+        (await submissions.NewestAsync(_table, PartitionOf(figure.Indicator, figure.Quarter), supposed: null, cancellationToken))
+            .Select(Read).SingleOrDefault();
 
     private static SubmittedCommentary Read((TableEntity Row, Submission Submission) newest) => new(RecordJson.Get<Commentary>(newest.Row), newest.Submission);
+
+    private static string PartitionOf(string indicator, Quarter quarter) => TableKey.Join(indicator, $"{quarter}");
 }

@@ -20,7 +20,7 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     /// <summary>Writes a submission's entries. Writing them again changes nothing.</summary>
     public async Task AppendAsync(Submission submission, ImmutableArray<LedgerEntry> entries, CancellationToken cancellationToken)
     {
-        foreach (var partition in entries.GroupBy(entry => TableKey.Join(entry.Indicator, $"{entry.Quarter}")))
+        foreach (var partition in entries.GroupBy(entry => PartitionOf(entry.Indicator, entry.Quarter)))
             foreach (var batch in partition.Chunk(Rows.PerTransaction))
                 await _table.SubmitTransactionAsync(
                     batch.Select(entry => new TableTransactionAction(
@@ -29,14 +29,21 @@ public sealed class LedgerStore(TableServiceClient tables, SubmissionStore submi
     }
 
     /// <summary>The entries of committed submissions for one figure.</summary>
-    public async Task<ImmutableArray<SubmittedEntry>> CommittedAsync(FigureKey figure, CancellationToken cancellationToken)
+    public Task<ImmutableArray<SubmittedEntry>> CommittedAsync(FigureKey figure, CancellationToken cancellationToken) =>
+        CommittedAsync(figure, supposing: null, cancellationToken);
+
+    /// <summary>The entries of committed submissions for one figure, and those of a file as if it had been taken.</summary>
+    public async Task<ImmutableArray<SubmittedEntry>> CommittedAsync(FigureKey figure, Supposed? supposing, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(figure.Indicator, $"{figure.Quarter}")}");
+        var partition = PartitionOf(figure.Indicator, figure.Quarter);
+        var supposed = supposing?.With(supposing.Entries.Select(entry => Entity(PartitionOf(entry.Indicator, entry.Quarter), entry, supposing.Submission)));
         var entries = ImmutableArray.CreateBuilder<SubmittedEntry>();
-        await foreach (var (row, key, submission) in submissions.CommittedAsync(_table, filter, which: null, cancellationToken))
+        await foreach (var (row, key, submission) in submissions.CommittedAsync(_table, partition, supposed, cancellationToken))
             entries.Add(new(Read(figure, key, row), submission));
         return entries.ToImmutable();
     }
+
+    private static string PartitionOf(string indicator, Quarter quarter) => TableKey.Join(indicator, $"{quarter}");
 
     private static TableEntity Entity(string partition, LedgerEntry entry, Submission submission)
     {

@@ -57,13 +57,18 @@ internal static class Rows
     public static TableEntity Of(Submission submission, string partitionKey, params ReadOnlySpan<string> place) =>
         New(partitionKey, TableKey.Join([.. place, submission.Id]), ("Month", SubmissionRecord.MonthOf(submission.Dropped)));
 
-    /// <summary>Writes a record that came with a submission. Writing it again changes nothing.</summary>
-    public static Task AppendAsync<T>(
-        this TableClient table, Submission submission, string partitionKey, string[] place, T record, CancellationToken cancellationToken)
+    /// <summary>The row of a record that came with a submission.</summary>
+    public static TableEntity Of<T>(Submission submission, string partitionKey, string[] place, T record)
     {
         var row = Of(submission, partitionKey, place);
         RecordJson.Put(row, record);
-        return table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        return row;
+    }
+
+    /// <summary>Writes rows that came with a submission. Writing them again changes nothing.</summary>
+    public static async Task AppendAsync(this TableClient table, IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows) await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
     }
 
     private static TableEntity Readable(TableClient table, TableEntity row)

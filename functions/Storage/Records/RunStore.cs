@@ -33,7 +33,7 @@ public sealed class RunStore(TableServiceClient tables)
 
     private static TableEntity Row(DailyRun run)
     {
-        var row = new TableEntity(Daily, Last);
+        var row = Rows.New(Daily, Last);
         RecordJson.Put(row, run);
         return row;
     }

@@ -11,20 +11,26 @@ public sealed class SignOffStore(TableServiceClient tables, SubmissionStore subm
     private readonly TableClient _table = tables.GetTableClient(Names.Tables.SignOffs);
 
     /// <summary>Writes a submission's sign-offs. Writing them again changes nothing.</summary>
-    public async Task AppendAsync(Submission submission, ImmutableArray<SignOff> signOffs, CancellationToken cancellationToken)
-    {
-        foreach (var signOff in signOffs)
-            await _table.AppendAsync(submission, TableKey.Join(signOff.Paper, $"{signOff.Quarter}"), [], signOff, cancellationToken);
-    }
+    public Task AppendAsync(Submission submission, ImmutableArray<SignOff> signOffs, CancellationToken cancellationToken) =>
+        _table.AppendAsync(RowsOf(submission, signOffs), cancellationToken);
 
     /// <summary>
     /// The sign-off of a quarter's paper, or null. It is of the version that was read; a newer draft needs one of its own.
     /// </summary>
-    public async Task<SubmittedSignOff?> InForceAsync(string paper, Quarter quarter, CancellationToken cancellationToken)
+    public Task<SubmittedSignOff?> InForceAsync(string paper, Quarter quarter, CancellationToken cancellationToken) =>
+        InForceAsync(paper, quarter, supposing: null, cancellationToken);
+
+    /// <summary>The sign-off of a quarter's paper, or null; with that of a file as if it had been taken.</summary>
+    public async Task<SubmittedSignOff?> InForceAsync(string paper, Quarter quarter, Supposed? supposing, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Join(paper, $"{quarter}")}");
-        return (await submissions.NewestAsync(_table, filter, cancellationToken))
+        var supposed = supposing?.With(RowsOf(supposing.Submission, supposing.SignOffs));
+        return (await submissions.NewestAsync(_table, PartitionOf(paper, quarter), supposed, cancellationToken))
             .Select(newest => new SubmittedSignOff(RecordJson.Get<SignOff>(newest.Row), newest.Submission))
             .SingleOrDefault();
     }
+
+    private static IEnumerable<TableEntity> RowsOf(Submission submission, ImmutableArray<SignOff> signOffs) =>
+        signOffs.Select(signOff => Rows.Of(submission, PartitionOf(signOff.Paper, signOff.Quarter), [], signOff));
+
+    private static string PartitionOf(string paper, Quarter quarter) => TableKey.Join(paper, $"{quarter}");
 }

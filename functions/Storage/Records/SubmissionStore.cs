@@ -91,38 +91,54 @@ public sealed class SubmissionStore(TableServiceClient tables)
             yield return Read(entity);
     }
 
-    /// <summary>The rows of a table that came with a committed submission, each with the parts of its key and that submission.</summary>
+    /// <summary>The rows of a table's partition that came with a committed submission, each with the parts of its key and that submission.</summary>
     /// <param name="table">Its row keys end with the submission's id, and its rows have a column <c>Month</c>, that of the drop.</param>
-    /// <param name="filter">Which rows; null for all.</param>
-    /// <param name="which">Which of those, where a filter cannot say so; null for all.</param>
+    /// <param name="partition">Which rows.</param>
+    /// <param name="supposed">The rows of a file that counts as if it had been taken, those of other partitions as well; null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
-        TableClient table, string? filter, Func<TableEntity, bool>? which, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
+        TableClient table, string partition, SupposedRows? supposed, CancellationToken cancellationToken) =>
+        CommittedAsync(
+            table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken),
+            supposed is null ? null : supposed with { Rows = supposed.Rows.Where(row => row.PartitionKey == partition) },
+            cancellationToken);
+
+    /// <summary>
+    /// Of the committed rows of a table's partition those in force: of rows that differ only in the submission at the end of their keys, the
+    /// newest submission's. Case does not make a difference.
+    /// </summary>
+    internal Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(
+        TableClient table, string partition, SupposedRows? supposed, CancellationToken cancellationToken) =>
+        NewestAsync(CommittedAsync(table, partition, supposed, cancellationToken));
+
+    /// <summary>Those of any rows of a table that came with submissions.</summary>
+    internal Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(IAsyncEnumerable<TableEntity> rows, CancellationToken cancellationToken) =>
+        NewestAsync(CommittedAsync(rows, supposed: null, cancellationToken));
+
+    private async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
+        IAsyncEnumerable<TableEntity> rows, SupposedRows? supposed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Submission?>(StringComparer.Ordinal);
-        await foreach (var row in table.SelectAsync(filter, cancellationToken))
+        await foreach (var row in rows)
         {
-            if (which?.Invoke(row) == false) continue;
             var key = TableKey.Split(row.RowKey);
             if (!known.TryGetValue(key[^1], out var submission))
             {
                 var record = await GetAsync(row.GetString("Month")!, key[^1], cancellationToken);
-                submission = record is { Status: SubmissionStatus.Committed } ? record.Submission : null;
+                submission = record is { Status: SubmissionStatus.Committed } && supposed?.File.Withdrawn.Contains(key[^1]) is not true ? record.Submission : null;
                 known.Add(key[^1], submission);
             }
             if (submission is not null) yield return (row, key, submission);
         }
+        if (supposed is null) yield break;
+        foreach (var row in supposed.Rows) yield return (row, TableKey.Split(row.RowKey), supposed.File.Submission);
     }
 
-    /// <summary>
-    /// Of the committed rows of a table those in force: of rows that differ only in the submission at the end of their keys, the newest
-    /// submission's. Case does not make a difference.
-    /// </summary>
-    internal async Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(
-        TableClient table, string? filter, CancellationToken cancellationToken, Func<TableEntity, bool>? which = null)
+    private static async Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(
+        IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> committed)
     {
         var newest = new SortedDictionary<string, (TableEntity Row, Submission Submission)>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var (row, key, submission) in CommittedAsync(table, filter, which, cancellationToken))
+        await foreach (var (row, key, submission) in committed)
         {
             var place = $"{row.PartitionKey}\n{row.RowKey[..^TableKey.Join(key[^1]).Length]}";
             if (!newest.TryGetValue(place, out var there) || submission.IsNewerThan(there.Submission)) newest[place] = (row, submission);
