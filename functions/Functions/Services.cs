@@ -1,5 +1,6 @@
 using KpiPapers.Functions.Calendar;
 using KpiPapers.Functions.Configuration;
+using KpiPapers.Functions.DropFiles;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.Operations;
 using KpiPapers.Functions.ReceiveUpload;
@@ -56,6 +57,9 @@ internal static class Services
         .AddSingleton<ServeSheet.ServeSheet>()
         .AddSingleton<SignOffFile>()
         .AddSingleton<SignPaper.SignPaper>()
+        .AddSingleton<FileCheck>()
+        .AddSingleton<DropFiles.DropFiles>()
+        .AddSingleton<ServeResults.ServeResults>()
         .AddSingleton<RevokeLinks.RevokeLinks>()
         .AddSingleton<SweepInbox.SweepInbox>()
         .AddSingleton<ApplyRetention.ApplyRetention>()

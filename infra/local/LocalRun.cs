@@ -10,6 +10,8 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
 {
     private const int UsualHttpPort = 7071;
     private const string QuarterEnd = "StartQuarterEnd";   // a timer function
+    private const string Results = "/api/results?format=csv";
+    private const string ResultsReader = "results@localhost";
 
     /// <summary>
     /// The real host gives up at the third crash within half an hour, and the platform starts another. Here there is no other, and a
@@ -131,7 +133,10 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
         if (_out is not null)
         {
             await _out.CopyAsync(cancellationToken);
-            await _out.WriteResultsAsync(cancellationToken);
+            if (!gaveUp.IsCompleted)
+            {
+                await _out.WriteResultsAsync(await Started(_host).ReadAsync(Results, ResultsReader, cancellationToken), cancellationToken);
+            }
         }
 
         return first;

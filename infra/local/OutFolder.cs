@@ -1,7 +1,6 @@
 using Azure;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Blobs;
-using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Local;
 
@@ -64,10 +63,9 @@ internal sealed class OutFolder(string folder, StorageConnection storage, MailCa
         }
     }
 
-    /// <summary>Writes results.csv: every figure as it stands now, with the files it rests on.</summary>
-    public async Task WriteResultsAsync(CancellationToken cancellationToken) =>
-        await ResultsFile.WriteAsync(
-            new ResultStore(storage.Tables).AllAsync(cancellationToken), Path.Combine(folder, "results.csv"), cancellationToken);
+    /// <summary>Writes results.csv: the figures as they stand now, as the function app gives them to programs.</summary>
+    public Task WriteResultsAsync(byte[] results, CancellationToken cancellationToken) =>
+        File.WriteAllBytesAsync(Path.Combine(folder, "results.csv"), results, cancellationToken);
 
     private async Task CopyContainerAsync(string container, string subfolder, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {

@@ -94,7 +94,7 @@ internal static class IndicatorPage
         : history.Results.Select(result =>
         {
             var former = history.Former.Where(value => value.Quarter == result.Quarter).Reverse().ToList();
-            return WebPart.Details(
+            return WebPart.Fold(
                 $"{result.Quarter}: {FigureText.Of(result.Figure, history.Indicator.Unit)}{(former.Count == 0 ? "" : $", {(former.Count == 1 ? "one value" : $"{former.Count} values")} before that")}",
                 [.. former.Prepend(result).SelectMany((value, place) => Value(value, place, history.Indicator))]);
         });

@@ -11,7 +11,7 @@ internal static class FilesPart
 {
     public static IEnumerable<XElement> Of(Status status) => status.Files.IsEmpty
         ? [WebPart.Paragraph("None was dropped.")]
-        : status.Files.Select(file => WebPart.Details(
+        : status.Files.Select(file => WebPart.Fold(
             $"{file.Submission.FileName}, {LondonTime.Words(file.Submission.Dropped)}: {State(file)}",
             [.. Answer(file, status)]));
 

@@ -51,7 +51,7 @@ internal static class Apologies
     public static WebPage FromElsewhere => new(
         StatusCodes.Status403Forbidden,
         "Nothing was changed",
-        WebPart.Paragraph("This request did not come from a page of this site. Please open the paper\u2019s sign-off page and press the button there."));
+        WebPart.Paragraph("This request did not come from a page of this site. Please open the page here and press its button."));
 
     private static System.Xml.Linq.XElement SignInAt(string? address, string then, string otherwise) => address is null
         ? WebPart.Paragraph(otherwise)

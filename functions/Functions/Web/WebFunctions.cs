@@ -40,6 +40,13 @@ internal static class WebFunctions
             ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.PostAsync(request, queue, message, cancellationToken));
         app.MapMethods(ReportHealth.ReportHealth.Address, Reading, (
             HttpRequest request, ReportHealth.ReportHealth health, CancellationToken cancellationToken) => health.GetAsync(request, cancellationToken));
+        app.MapMethods(DropFiles.DropFiles.Address, Reading, (
+            HttpRequest request, string? template, DropFiles.DropFiles files, CancellationToken cancellationToken) => files.GetAsync(request, template, cancellationToken));
+        app.MapPost(DropFiles.DropFiles.Address, (
+            HttpRequest request, bool? drop, DropFiles.DropFiles files, CancellationToken cancellationToken) => files.PostAsync(request, drop, cancellationToken))
+            .WithMetadata(new DisableRequestSizeLimitAttribute());   // it has a limit of its own, and a page that says so
+        app.MapMethods(ServeResults.ServeResults.Address, Reading, (
+            HttpRequest request, ServeResults.ServeResults results, CancellationToken cancellationToken) => results.GetAsync(request, cancellationToken));
         app.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
             HttpRequest request, string? day,
             RehearseQuarterEnd.RehearseQuarterEnd rehearsals, CancellationToken cancellationToken) => rehearsals.PostAsync(request, day, cancellationToken));

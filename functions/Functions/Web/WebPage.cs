@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using KpiPapers.Papers.Editions;
 
 namespace KpiPapers.Functions.Web;
 
@@ -19,6 +20,7 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
         body { font: 1rem/1.5 "Atkinson Hyperlegible Next", system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
         h1 { margin: 2.5rem 0 1.5rem; font-size: clamp(1.5rem, 1.2rem + 1.5vw, 2rem); line-height: 1.25; color: #14355c; }
         h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; line-height: 1.25; color: #14355c; }
+        h3 { margin: 1.75rem 0 .5rem; font-size: 1rem; line-height: 1.25; color: #14355c; }
         p, ul { margin: .75rem 0; }
         ul { padding-left: 1.25rem; }
         ul:has(button) { padding: 0; list-style: none; }
@@ -51,6 +53,19 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
         summary { padding: .375rem 0; cursor: pointer; }
         code { font: .8125rem/1.4 ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
         button.quiet { padding: .5rem 1rem; border: 2px solid #14355c; background: #fff; color: #14355c; }
+        label { display: block; font-weight: bold; }
+        input[type=file] { box-sizing: border-box; width: 100%; margin: .5rem 0 1rem; padding: .75rem; }
+        input[type=file] { border: 2px solid #6b7782; border-radius: 4px; background: #fff; font: inherit; }
+        input::file-selector-button { margin: 0 1rem 0 0; padding: .375rem .75rem; border: 2px solid #14355c; border-radius: 4px; }
+        input::file-selector-button { background: #fff; color: #14355c; font: inherit; font-weight: bold; cursor: pointer; }
+        .buttons { display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
+        .hint { margin: 0; color: #50585f; }
+        .alert { margin: 1.5rem 0; padding: .25rem 1rem; border: 3px solid #a1203a; }
+        .alert h2 { margin-top: .75rem; }
+        .good, .bad { padding: .25rem 0 .25rem .75rem; border-left: .375rem solid #14713d; font-weight: bold; }
+        .bad { border-left: .375rem double #a1203a; }
+        details { margin: 1rem 0; }
+        summary { padding: .25rem 0; color: #1d509e; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
         :focus-visible { outline: 3px solid #1d509e; outline-offset: 3px; }
         @media (min-width: 40rem) {
           body { padding: 0 2rem 4rem; }
@@ -65,7 +80,7 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var page = Encoding.UTF8.GetBytes($"<!doctype html>\n{Html().ToString(SaveOptions.DisableFormatting)}\n");
+        var page = Encoding.UTF8.GetBytes($"<!doctype html>\n{Printable(Html()).ToString(SaveOptions.DisableFormatting)}\n");
         var response = httpContext.Response;
         response.StatusCode = Status;
         response.ContentType = "text/html; charset=utf-8";
@@ -77,6 +92,14 @@ internal sealed record WebPage(int Status, string Title, params IEnumerable<XEle
         response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action {(HasForm ? "'self'" : "'none'")}";
         if (!HttpMethods.IsHead(httpContext.Request.Method)) await response.Body.WriteAsync(page, httpContext.RequestAborted);
+    }
+
+    /// <summary>Without the characters that a page cannot hold, whoever wrote them into a cell or a file's name.</summary>
+    private static XElement Printable(XElement html)
+    {
+        foreach (var text in html.DescendantNodes().OfType<XText>()) text.Value = PrintableText.Of(text.Value);
+        foreach (var attribute in html.Descendants().Attributes()) attribute.Value = PrintableText.Of(attribute.Value);
+        return html;
     }
 
     private XElement Html() => new(

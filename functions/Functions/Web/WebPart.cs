@@ -43,8 +43,8 @@ internal static class WebPart
     /// <summary>What somebody should see first.</summary>
     public static XElement Notice(params IEnumerable<object> content) => new("div", new XAttribute("class", "notice"), content);
 
-    /// <summary>A line that opens to show more.</summary>
-    public static XElement Details(string summary, params IEnumerable<object?> content) => new("details", new XElement("summary", summary), content);
+    /// <summary>Parts that are shown once somebody asks for them; no script is needed.</summary>
+    public static XElement Fold(string about, params IEnumerable<XElement> parts) => new("details", new XElement("summary", about), parts);
 
     /// <summary>A button that changes something. What it is about stands in the address, so there is no field and no body to read.</summary>
     public static XElement Button(string text, string address, bool isQuiet = false) => new(

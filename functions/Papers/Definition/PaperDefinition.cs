@@ -59,6 +59,8 @@ public sealed record PaperDefinition
 
     internal bool ServicesAreSections => Numbering == Sectioned;
 
+    internal bool Prints(Indicator indicator) => Indicators.Contains(indicator.Code, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The title of a quarter's paper.</summary>
     public string TitleOf(Quarter quarter) => $"{Title}: {quarter.TitleForm()}";
 

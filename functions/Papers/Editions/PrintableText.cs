@@ -4,7 +4,7 @@ using System.Text;
 namespace KpiPapers.Papers.Editions;
 
 /// <summary>Text as editions for screens and programs hold it.</summary>
-internal static class PrintableText
+public static class PrintableText
 {
     private const int Tab = '\t', LineFeed = '\n';
 

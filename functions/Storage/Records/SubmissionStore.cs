@@ -98,7 +98,7 @@ public sealed class SubmissionStore(TableServiceClient tables)
     /// <param name="cancellationToken">Stops the work.</param>
     internal IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
         TableClient table, string partition, SupposedRows? supposed, CancellationToken cancellationToken) =>
-        CommittedAsync(
+        OfCommittedAsync(
             table.SelectAsync(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken),
             supposed is null ? null : supposed with { Rows = supposed.Rows.Where(row => row.PartitionKey == partition) },
             cancellationToken);
@@ -113,9 +113,9 @@ public sealed class SubmissionStore(TableServiceClient tables)
 
     /// <summary>Those of any rows of a table that came with submissions.</summary>
     internal Task<IReadOnlyCollection<(TableEntity Row, Submission Submission)>> NewestAsync(IAsyncEnumerable<TableEntity> rows, CancellationToken cancellationToken) =>
-        NewestAsync(CommittedAsync(rows, supposed: null, cancellationToken));
+        NewestAsync(OfCommittedAsync(rows, supposed: null, cancellationToken));
 
-    private async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> CommittedAsync(
+    private async IAsyncEnumerable<(TableEntity Row, IReadOnlyList<string> Key, Submission Submission)> OfCommittedAsync(
         IAsyncEnumerable<TableEntity> rows, SupposedRows? supposed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Submission?>(StringComparer.Ordinal);

@@ -90,6 +90,20 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Fires a timer out of turn and waits for the end of its run.</summary>
     public Task FireTimerAsync(string name, CancellationToken cancellationToken) => _timers[name].FireByHandAsync(cancellationToken);
 
+    /// <summary>Reads an address of the function app as somebody who is signed in, whoever that is in a browser.</summary>
+    public async Task<byte[]> ReadAsync(string path, string user, CancellationToken cancellationToken)
+    {
+        var web = _groups.First(group => group.Functions.Any(function => function.Trigger is Trigger.Http));
+        var handler = await web.Handlers[0].ReadyAsync(cancellationToken);
+        using var http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{handler.Port}") };
+        foreach (var (name, value) in LocalSignIn.HeadersOf(user))
+        {
+            http.DefaultRequestHeaders.Add(name, value);
+        }
+
+        return await http.GetByteArrayAsync(new Uri(path, UriKind.Relative), cancellationToken);
+    }
+
     /// <summary>
     /// Kills the handlers without asking, as the host does. Their invocations fail by that, and the messages are released, so that the
     /// next start finds them at once.

@@ -26,16 +26,25 @@ internal sealed class LocalSignIn(string? email)
             return;
         }
 
-        request.Headers[Principal] = Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new
+        foreach (var (name, value) in HeadersOf(email))
+        {
+            request.Headers[name] = value;
+        }
+    }
+
+    /// <summary>What App Service authentication adds to the requests of an operator.</summary>
+    public static IEnumerable<(string Name, string Value)> HeadersOf(string email) =>
+    [
+        (Principal, Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new
         {
             auth_typ = "aad",
             claims = new[] { Claim("name", email), Claim("preferred_username", email), Claim("roles", "Operator") },
             name_typ = "name",
             role_typ = "roles",
-        }));
-        request.Headers[$"{Principal}-NAME"] = email;
-        request.Headers[$"{Principal}-IDP"] = "aad";
-    }
+        }))),
+        ($"{Principal}-NAME", email),
+        ($"{Principal}-IDP", "aad"),
+    ];
 
     private static bool IsOurs(string header) =>
         header.StartsWith(Principal, StringComparison.OrdinalIgnoreCase) || header.StartsWith(Tokens, StringComparison.OrdinalIgnoreCase);
