@@ -55,6 +55,7 @@ internal static class Services
         .AddSingleton<SignIn>()
         .AddSingleton<ServePaper.ServePaper>()
         .AddSingleton<ServeSheet.ServeSheet>()
+        .AddSingleton<ShowAccessibility.ShowAccessibility>()
         .AddSingleton<SignOffFile>()
         .AddSingleton<SignPaper.SignPaper>()
         .AddSingleton<FileCheck>()

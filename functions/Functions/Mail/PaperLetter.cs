@@ -7,7 +7,7 @@ namespace KpiPapers.Functions.Mail;
 /// <summary>The mail that brings a paper's links: what it is, how the quarter stands, and how long the links work.</summary>
 internal static class PaperLetter
 {
-    private const string AsPage = "Read the paper as a web page", AsPdf = "Read the paper as a PDF", AsCsv = "Get its figures as a CSV file";
+    private const string AsPage = "Read the paper as a web page", AsPdf = "Read the paper as a PDF", AsCsv = "Get its figures as a CSV file", Accessibility = "Accessibility statement, and how to ask for another format";
     private const int ChangesShown = 20;
 
     public static Letter Write(PaperVersion version, RagSummary summary, PaperLinks links, DateTimeOffset expires)
@@ -22,7 +22,7 @@ internal static class PaperLetter
         return new(
             subject,
             $"{what}\n\n{(changes.Count > 0 ? $"{LetterText.List(changes)}\n\n" : "")}{standing}\n\n"
-            + $"{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{(next is null ? "" : $"{next.Value.Words}\n{next.Value.Link}\n\n")}{expiry} {After}\n",
+            + $"{AsPage}:\n{links.Html}\n\n{AsPdf}:\n{links.Pdf}\n\n{AsCsv}:\n{links.Csv}\n\n{(next is null ? "" : $"{next.Value.Words}\n{next.Value.Link}\n\n")}{expiry} {After}\n\n{Accessibility}:\n{links.Accessibility}\n",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
@@ -41,7 +41,8 @@ internal static class PaperLetter
                 LetterHtml.Link(AsPdf, links.Pdf.AbsoluteUri),
                 LetterHtml.Link(AsCsv, links.Csv.AbsoluteUri),
                 next is null ? "" : LetterHtml.Paragraph(next.Value.Words) + LetterHtml.Link("Sign off the paper", next.Value.Link.AbsoluteUri),
-                LetterHtml.Paragraph($"{expiry} {After}")));
+                LetterHtml.Paragraph($"{expiry} {After}"),
+                LetterHtml.Link(Accessibility, links.Accessibility.AbsoluteUri)));
     }
 
     private static string Subject(PaperVersion version) => version switch

@@ -19,6 +19,7 @@ internal static class IndicatorPage
             StatusCodes.Status200OK,
             indicator.Label,
             [
+                IndicatorHtml.Marks,
                 WebPart.Terms(
                     ("Service", indicator.Service),
                     ("Corporate objective", indicator.Objective),
@@ -70,7 +71,7 @@ internal static class IndicatorPage
         figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "";
 
     private static object?[] Colour(Judgement? judgement) =>
-        [IndicatorHtml.Mark(judgement), judgement is null ? "Not judged" : $"{judgement} ({$"{judgement}"[0]})"];
+        [IndicatorHtml.Mark(judgement), judgement is null ? "Not judged" : $"{judgement}\u00A0({$"{judgement}"[0]})"];
 
     private static string Notes(Result result) => string.Join(", ", new[]
     {

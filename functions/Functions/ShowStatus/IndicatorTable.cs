@@ -11,7 +11,7 @@ namespace KpiPapers.Functions.ShowStatus;
 /// <summary>A paper's indicators, a row each, in so few bytes that two hundred make a page that opens at once.</summary>
 internal static class IndicatorTable
 {
-    private const int LongestComment = 90;
+    private const int LongestComment = 60, SparklineQuarters = 8;
 
     public static XElement Of(PaperStatus paper, string id) => WebPart.Table(
         id,
@@ -30,7 +30,7 @@ internal static class IndicatorTable
     private static object?[] Colour(IndicatorRow row) =>
     [
         IndicatorHtml.Mark(row.Judgement),
-        row.Judgement is { } judgement ? $"{row.JudgementText} ({$"{judgement}"[0]})" : row.JudgementText,
+        row.Judgement is { } judgement ? $"{row.JudgementText}\u00A0({$"{judgement}"[0]})" : row.JudgementText,
         row.Tally is { } tally ? new XElement("small", $"{tally}") : null,
     ];
 
@@ -38,15 +38,16 @@ internal static class IndicatorTable
 
     private static ImmutableArray<decimal?> Values(IndicatorRow row, PaperStatus paper) =>
     [
-        .. PaperInputs.ChartedQuartersOf(paper.Content.Quarter).Reverse().Select(quarter => paper.Inputs.Result(row.Code, quarter)?.Figure.Value)
+        .. PaperInputs.ChartedQuartersOf(paper.Content.Quarter).Take(SparklineQuarters).Reverse().Select(quarter => paper.Inputs.Result(row.Code, quarter)?.Figure.Value)
             .SkipWhile(value => value is null),
     ];
 
-    private static object Comment(IndicatorRow row)
+    /// <summary>Its beginning: all of it stands on the indicator's page.</summary>
+    private static string Comment(IndicatorRow row)
     {
         if (row.Comment == "None") return "";
         if (row.Comment.Length <= LongestComment) return row.Comment;
         var end = row.Comment.LastIndexOf(' ', LongestComment);
-        return new object[] { $"{row.Comment[..(end > 0 ? end : LongestComment)]}\u2026 ", WebPart.Link("all", $"{ShowIndicator.ShowIndicator.AddressOf(row.Code)}#comments") };
+        return $"{row.Comment[..(end > 0 ? end : LongestComment)]}\u2026";
     }
 }

@@ -11,7 +11,7 @@ namespace KpiPapers.Functions.ShowStatus;
 /// <summary>One paper on the status page: its state and days, its figures, what is missing and from whom, its editions.</summary>
 internal static class PaperPart
 {
-    private const int VersionsShown = 5;
+    private const int VersionsShown = 5, ItemsShown = 12;
 
     public static IEnumerable<XElement> Of(PaperStatus paper, string id, Status status)
     {
@@ -56,7 +56,11 @@ internal static class PaperPart
         : WebPart.List(paper.Standing.Outstanding.GroupBy(item => item.Owner).Select(owner => new object[]
         {
             $"From {configuration.RoleOf(owner.Key)}:",
-            WebPart.List(owner.Select(item => $"{item.What}, by {paper.Standing.Dates.DeadlineOf(item.Kind):d MMMM yyyy}")),
+            WebPart.List(
+            [
+                .. owner.Take(ItemsShown).Select(item => $"{item.What}, by {paper.Standing.Dates.DeadlineOf(item.Kind):d MMMM yyyy}"),
+                .. owner.Count() > ItemsShown ? [$"and {owner.Count() - ItemsShown} more, which the reminder to them names"] : Array.Empty<object>(),
+            ]),
         }));
 
     private static XElement Editions(PaperStatus paper, ConfigurationSet configuration) => paper.Versions.IsEmpty

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Web;
+using KpiPapers.Papers.Editions;
 
 namespace KpiPapers.Functions.ShowStatus;
 
@@ -13,6 +14,7 @@ internal static class StatusPage
         StatusCodes.Status200OK,
         quarter is null ? "Where the quarter stands" : $"Where {quarter.TitleForm()} stands",
         [
+            IndicatorHtml.Marks,
             WebPart.Paragraph($"As of {LondonTime.Words(status.Now)}. You are signed in as {user.Name}."),
             .. Attention(status, user),
             .. status.Papers.SelectMany((paper, place) => PaperPart.Of(paper, $"paper-{place + 1}", status)),

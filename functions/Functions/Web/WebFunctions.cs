@@ -18,6 +18,8 @@ internal static class WebFunctions
         app.MapMethods(SheetRoute.Pattern, Reading, (
             string delivery, string? path, [FromQuery(Name = SheetRoute.TokenParameter)] string? token,
             ServeSheet.ServeSheet sheets, CancellationToken cancellationToken) => sheets.GetAsync(delivery, path, token, cancellationToken));
+        app.MapMethods(ShowAccessibility.ShowAccessibility.Address, Reading, (
+            ShowAccessibility.ShowAccessibility statement, CancellationToken cancellationToken) => statement.GetAsync(cancellationToken));
         app.MapMethods(SignOffRoute.Pattern, Reading, (
             HttpRequest request, string paper, string quarter,
             SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.GetAsync(request, paper, quarter, cancellationToken));

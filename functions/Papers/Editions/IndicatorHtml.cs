@@ -10,8 +10,21 @@ public static class IndicatorHtml
 {
     private const int Width = 60, Height = 16, Edge = 2;
 
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    /// <summary>The signs of the colours, which a page has once so that <see cref="Mark"/> can be short. Not to be seen itself.</summary>
+    public static XElement Marks => new(
+        Svg + "svg",
+        new XAttribute("class", "marks"),
+        new XAttribute("aria-hidden", "true"),
+        Enum.GetValues<Judgement>().Select(judgement => RagMarkHtml.Of(judgement) is { } drawn
+            ? new XElement(Svg + "symbol", new XAttribute("id", IdOf(judgement)), drawn.Attribute("viewBox"), drawn.Elements())
+            : null));
+
     /// <summary>The sign of a colour. It is not read out: the word belongs beside it. Null where there is no colour.</summary>
-    public static XElement? Mark(Judgement? judgement) => RagMarkHtml.Of(judgement);
+    public static XElement? Mark(Judgement? judgement) => judgement is { } colour
+        ? new("svg", new XAttribute("class", "mark"), new XElement("use", new XAttribute("href", $"#{IdOf(colour)}")))
+        : null;
 
     /// <summary>The chart of an indicator over the quarters up to one, with what it says in words; null where there are too few values.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -22,7 +35,10 @@ public static class IndicatorHtml
     public static XElement? Chart(Indicator indicator, Quarter quarter, PaperInputs inputs, string id, string section) =>
         TrendSeries.Of(indicator, quarter, inputs) is { } series ? TrendHtml.Figure(TrendCharts.Of(series), id, section) : null;
 
-    /// <summary>A line through values, as small as a word, without scale or words; null where there are fewer than two. It is not read out.</summary>
+    /// <summary>
+    /// A line through values, 60 pixels wide and 16 high as the page's style says, without scale or words; null where there are fewer than two
+    /// values. It has no name, so it is not read out.
+    /// </summary>
     /// <param name="values">One for each quarter, earliest first; null where there is none, which is a gap in the line.</param>
     public static XElement? Sparkline(ImmutableArray<decimal?> values)
     {
@@ -32,10 +48,10 @@ public static class IndicatorHtml
         return new(
             "svg",
             new XAttribute("class", "spark"),
-            new XAttribute("viewBox", $"0 0 {Width} {Height}"),
-            new XAttribute("aria-hidden", "true"),
             Lines(values).Select(line => new XElement("polyline", new XAttribute("points", string.Join(' ', line.Select(place => Point(place, values, least, most)))))));
     }
+
+    private static string IdOf(Judgement judgement) => $"mark-{judgement}";
 
     /// <summary>The places of neighbours with values; one that stands alone is its own neighbour, and drawn as a dot.</summary>
     private static IEnumerable<IReadOnlyList<int>> Lines(ImmutableArray<decimal?> values)

@@ -39,10 +39,13 @@ public sealed partial class WordsOfMails
 
             The links are for you alone and work until 1 July 2021. After that, or if a link does not open, please ask the performance team for new ones.
 
+            Accessibility statement, and how to ask for another format:
+            https://kpi.example.org/api/accessibility
+
             """,
             letter.Text);
         Assert.Contains("href=\"https://kpi.example.org/api/papers/p/2020-21-q2/v1/p.pdf?t=abc&amp;x=1\"", letter.Html, StringComparison.Ordinal);
-        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri]);
+        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri, Links.Accessibility.AbsoluteUri]);
     }
 
     [Theory]
@@ -55,7 +58,7 @@ public sealed partial class WordsOfMails
         Assert.Equal(subject, letter.Subject);
         Assert.StartsWith(start, letter.Text, StringComparison.Ordinal);
         Assert.Contains("can sign this version off, and it is issued at once; otherwise it is issued on its publication date:\nhttps://kpi.example.org/sign-off\n", letter.Text, StringComparison.Ordinal);
-        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri, Links.SignOff.AbsoluteUri]);
+        AssertSaysTheSame(letter, except: [Links.Html.AbsoluteUri, Link.AbsoluteUri, Links.Csv.AbsoluteUri, Links.SignOff.AbsoluteUri, Links.Accessibility.AbsoluteUri]);
     }
 
     [Fact]

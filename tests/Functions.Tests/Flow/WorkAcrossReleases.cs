@@ -65,6 +65,6 @@ public sealed class WorkAcrossReleases
     private static T? Read<T>(string message)
     {
         using var invocation = JsonDocument.Parse(Invocations.QueueBody(message));
-        return Payload.Message<T>(Payload.Trigger(invocation));
+        return Payload.Message<T>("message", Payload.Content(Payload.Trigger(invocation)));
     }
 }

@@ -24,6 +24,8 @@ public sealed partial class TextsForNotify
 
         The links are for you alone and work until 1 July 2021. After that, or if a link does not open, please ask the performance team for new ones.
 
+        [Accessibility statement, and how to ask for another format](https://kpi.example.org/api/accessibility)
+
         """,
         NotifyText.Body(SampleLetters.All["paper"]));
 

@@ -27,9 +27,10 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
         var never = PaperRoute.Link(web.Address, version, version.PdfName, "invented");
 
         var pages = await ReadAsync(
-            web, user: null, $"{never}", $"{LinkTo(web, version)}", $"{LinkTo(web, exempt)}", $"{Address(web, version)}");
+            web, user: null, $"{never}", $"{LinkTo(web, version)}", $"{LinkTo(web, exempt)}", $"{Address(web, version)}",
+            $"{new Uri(web.Address, ShowAccessibility.ShowAccessibility.Address)}");
 
-        Check(pages, "This link does not work", "This link has expired", "This paper is not opened by a link", "Please sign in");
+        Check(pages, "This link does not work", "This link has expired", "This paper is not opened by a link", "Please sign in", "Accessibility statement");
     }
 
     [Fact]

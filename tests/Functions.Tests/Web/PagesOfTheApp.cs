@@ -20,9 +20,10 @@ public sealed class PagesOfTheApp
         Assert.Equal("en-GB", (string?)html.Attribute("lang"));
         Assert.Equal("A <title> & more", html.Element("head")!.Element("title")!.Value);
         Assert.Equal("A <title> & more", html.Descendants("main").Single().Element("h1")!.Value);
-        Assert.Equal("Words <b>as</b> they are", html.Descendants("p").Single().Value);
+        Assert.Equal("Words <b>as</b> they are", html.Descendants("main").Single().Element("p")!.Value);
         Assert.Contains(html.Descendants("meta"), meta => (string?)meta.Attribute("name") == "viewport");
         Assert.Empty(html.Descendants("script"));
+        Assert.Equal("/api/accessibility", (string?)html.Descendants("footer").Single().Descendants("a").Single().Attribute("href"));
     }
 
     [Fact]

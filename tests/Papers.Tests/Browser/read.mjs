@@ -34,6 +34,7 @@ async function read(name) {
   page.on('request', request => request.isNavigationRequest() || complaints.push(`asks for ${request.url()}`));
   await page.goto(where);
   if (button) await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).click()]);
+  complaints.push(...await byKeyboard(page));
   const text = await page.evaluate(() => document.body.textContent);
   const styled = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
   await page.evaluate(`${axe.source}; ${everyRule}`);
@@ -41,6 +42,24 @@ async function read(name) {
   for (const width of [320, 1280]) widths.push(await measure(page, width));
   await page.context().close();
   return { text, styled, complaints, widths };
+}
+
+// The tab key goes to everything that can be used, in the order in which it stands there, and the browser shows where it is.
+async function byKeyboard(page) {
+  const count = await page.evaluate(() => {
+    window.usable = [...document.querySelectorAll('a[href], button, [tabindex="0"]')];
+    window.reached = [];
+    document.addEventListener('focusin', event => reached.push([usable.indexOf(event.target), getComputedStyle(event.target).outlineStyle]));
+    return usable.length;
+  });
+  // All at once, as the browser takes them one by one: waiting for each would take as long as all that is done with a page.
+  const keys = await page.context().newCDPSession(page);
+  const tab = { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  await Promise.all(Array.from({ length: count }, () => keys.send('Input.dispatchKeyEvent', tab)));
+  return page.evaluate(() => usable
+    .map((element, place) => [element, reached[place]])
+    .filter(([, found], place) => found?.[0] !== place || found[1] === 'none')
+    .map(([element, found]) => `by keyboard: ${found?.[1] === 'none' ? 'nothing shows' : 'not in its turn'}: ${element.outerHTML.slice(0, 120)}`));
 }
 
 // Those that are switched off by default too, such as the size of targets (WCAG 2.2), but not level AAA nor those that are withdrawn.

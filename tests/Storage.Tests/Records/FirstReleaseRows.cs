@@ -11,7 +11,7 @@ public sealed class FirstReleaseRows(StorageAccount account) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var name in Names.Tables.All)
+        foreach (var name in Names.Tables.All.Except([Names.Tables.Runs]))   // which came later
         {
             var table = account.Connection.Tables.GetTableClient(name);
             await table.CreateIfNotExistsAsync(CancellationToken.None);

@@ -95,7 +95,7 @@ public sealed class RowsOfTheFirstRelease(Stores stores, StorageAccount account,
     public async Task Results_and_their_former_values_are_judged_as_they_were_and_not_issued()
     {
         var result = (await stores.Results.GetAsync(Wait, Cancellation))!;
-        var former = Assert.Single(await stores.Results.HistoryAsync(Wait, Cancellation).ToListAsync(Cancellation));
+        var former = Assert.Single(await stores.Results.HistoryAsync(Wait.Indicator, Cancellation).ToListAsync(Cancellation));
 
         Assert.Equal(new Figure(ValueState.Value, 138, 4650.5m, 33.7m), result.Figure);
         Assert.Equal(new Target { From = new(2020, 4, 1), Value = 300, Tolerance = new Tolerance.Percent(10) }, result.Target);

@@ -115,7 +115,7 @@ public sealed class VersionsOfRows(Stores stores, StorageAccount account) : ICla
             for (var value = 1; value <= 2; value++) await RecomputeAsync(figure, value);
             return table == names.Results
                 ? new(figure.Indicator, TableKey.Join($"{figure.Quarter}"), () => RecomputeAsync(figure, 3))
-                : new(ofFigure, "000000", async () => await stores.Results.HistoryAsync(figure, Cancellation).ToListAsync(Cancellation));
+                : new(ofFigure, "000000", async () => await stores.Results.HistoryAsync(figure.Indicator, Cancellation).ToListAsync(Cancellation));
         }
         if (table == names.Papers)
         {
