@@ -26,6 +26,8 @@ public sealed class Stores(StorageAccount account) : IAsyncLifetime
 
     public PaperStore Papers => new(account.Connection.Tables);
 
+    public RunStore Runs => new(account.Connection.Tables);
+
     public DeliveryStore Deliveries => new(account.Connection.Tables);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

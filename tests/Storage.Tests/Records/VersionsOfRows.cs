@@ -122,6 +122,11 @@ public sealed class VersionsOfRows(Stores stores, StorageAccount account) : ICla
             await stores.Papers.TryClaimAsync(version, Cancellation);
             return new(version.Paper, TableKey.Join($"{version.Quarter}", "v0001"), () => stores.Papers.FinishAsync(version, Cancellation));
         }
+        if (table == names.Runs)
+        {
+            await stores.Runs.DoneAsync(new(Stores.Quarter.FirstDay, DateTimeOffset.UnixEpoch), Cancellation);
+            return new("quarter-end", "last", () => stores.Runs.LastAsync(Cancellation));
+        }
         if (table == names.Deliveries)
         {
             await ClaimAsync();
