@@ -34,7 +34,7 @@ internal static class FileAnswer
         new("p", new XAttribute("class", "bad"), $"{(isDropped ? "Will" : "Would")} be refused: {RefusalLetter.Count(refuse.Read.ProblemCount)}. Nothing in it {(isDropped ? "will be" : "would be")} counted."),
         WebPart.Terms(Read(refuse)),
         WebPart.SubHeading("What is wrong"),
-        .. Long(Remarks.FirstOf(refuse.Read.Problems, ExportReader.MaximumProblems).Select(Remark), refuse.Read.ProblemCount, "problem"),
+        .. Long(refuse.Read.Problems.Select(Problem), refuse.Read.ProblemCount, "problem"),
         WebPart.SubHeading("How to put it right"),
         HowTo(refuse),
     ];
@@ -74,8 +74,8 @@ internal static class FileAnswer
 
     private static XElement HowTo(Verdict.Refuse refuse) => refuse.Feed is { } feed
         ? WebPart.Paragraph(
-            "Put right what is listed, at its source if you can, and choose the file again. Its headings are those of ",
-            FilesForm.Template(feed, $"{feed.Id}.csv, an empty file of this kind"), ".")
+            "Put right what is listed, at its source if you can, and choose the file again. An empty file of this kind: ",
+            FilesForm.Template(feed, $"{feed.Id}.csv"), ".")
         : WebPart.Paragraph("Choose an export of one of the kinds that are listed at the end of this page, each with an empty file to fill in.");
 
     private static IEnumerable<XElement> Papers(Receipt receipt) =>
@@ -85,6 +85,9 @@ internal static class FileAnswer
             ? WebPart.Paragraph("None, as no paper lists it for a quarter that has a meeting.")
             : WebPart.List(receipt.Papers.Select(paper => $"{paper.Title}, for the meeting on {paper.Meeting:d MMMM yyyy}")),
     ];
+
+    /// <summary>As it stands in an errors file, whole.</summary>
+    private static (string, object) Problem(CellProblem problem) => Remark(new(problem.Row, problem.Column, problem.Value, problem.Wrong, problem.Expected));
 
     private static (string, object) Remark(Remark remark) => (
         Remarks.Place(remark),

@@ -35,7 +35,7 @@ internal static class FilesForm
     /// <summary>Every kind of file that is read, with the headings that it is known by.</summary>
     public static XElement Kinds(ConfigurationSet configuration) => WebPart.Fold(
         "Which kinds of file are read, and by which headings",
-        WebPart.Paragraph("A CSV file is known by its headings, whatever its name and its further columns are. What services achieved may be a Markdown or Word document, too."),
+        WebPart.Paragraph("A CSV file is known by its headings, whatever its name and its further columns are. What services achieved may be a Markdown or Word document, too. Folders are not sent along: a month or quarter that only a folder is named after has to stand in the file\u2019s name."),
         WebPart.Terms(configuration.Feeds.Select(feed => (feed.Title, (object)new object[]
         {
             string.Join(", ", feed.Columns.Select(column => column.Heading)),

@@ -21,7 +21,7 @@ internal static class FilesPage
                 new object[]
                 {
                     new XElement("strong", "Drop them"),
-                    " also puts the files into the inbox. There they are taken or refused within minutes, and whoever looks after a kind of file is mailed which.",
+                    " also puts the files into the inbox. There each is taken or refused within minutes, and whoever looks after its kind is told by mail.",
                 }),
             FilesForm.Write(),
             FilesForm.Kinds(configuration),
@@ -30,17 +30,13 @@ internal static class FilesPage
     /// <summary>For a form that is not read.</summary>
     public static WebPage NotRead(ChosenFiles chosen, ConfigurationSet configuration)
     {
-        var (status, wrong, help) = chosen switch
+        var (status, wrong, next) = chosen switch
         {
-            ChosenFiles.TooLarge => (
-                StatusCodes.Status413PayloadTooLarge,
-                "These files are too large for this page",
-                "Choose fewer at a time, up to 20 MB together. Put a larger file into the container inbox, with Azure Storage Explorer or AzCopy: it is answered by mail."),
+            ChosenFiles.TooLarge => (StatusCodes.Status413PayloadTooLarge, "These files are too large for this page", "Choose fewer files, up to 20 MB together"),
             ChosenFiles.TooMany { Count: var count } => (
-                StatusCodes.Status400BadRequest, $"{count:#,##0} files are too many at a time", $"Choose up to {ChosenFiles.MostFiles}, and the others after them."),
-            ChosenFiles.Unreadable => (
-                StatusCodes.Status400BadRequest, "What your browser sent could not be read", "Choose the files and press the button once more."),
-            _ => (StatusCodes.Status400BadRequest, "No file was chosen", "Choose one or more files first."),
+                StatusCodes.Status400BadRequest, $"{count:#,##0} files are too many at a time", $"Choose up to {ChosenFiles.MostFiles} files, and the others after them"),
+            ChosenFiles.Unreadable => (StatusCodes.Status400BadRequest, "What your browser sent could not be read", "Choose the files once more"),
+            _ => (StatusCodes.Status400BadRequest, "No file was chosen", "Choose one or more files first"),
         };
         return new(
             status,
@@ -49,7 +45,10 @@ internal static class FilesPage
                 new XElement(
                     "div", new XAttribute("class", "alert"), new XAttribute("role", "alert"),
                     WebPart.Paragraph("Nothing was checked or dropped."),
-                    WebPart.Paragraph(WebPart.Link(help, $"#{FilesForm.Field}"))),
+                    WebPart.Paragraph(WebPart.Link(next, $"#{FilesForm.Field}")),
+                    chosen is ChosenFiles.TooLarge
+                        ? WebPart.Paragraph("A larger file goes straight into the container inbox, and is answered by mail.")
+                        : null),
                 FilesForm.Write(),
                 FilesForm.Kinds(configuration),
             ]);
@@ -63,13 +62,17 @@ internal static class FilesPage
             isDropped ? StatusCodes.Status202Accepted : StatusCodes.Status200OK,
             Title(files, refused, isDropped),
             [
-                WebPart.Paragraph(isDropped
-                    ? "They are read within minutes, like every file in the inbox, and whoever looks after a kind of file is mailed what became of it. This is what the check says of them now."
-                    : "Nothing was kept and no figure has changed. Each file was checked by itself, against what counts now."),
+                WebPart.Paragraph((isDropped, files.Length) switch
+                {
+                    (true, 1) => "It is read within minutes, like every file in the inbox, and whoever looks after its kind is mailed what became of it. This is what the check says now.",
+                    (true, _) => "They are read within minutes, like every file in the inbox, and whoever looks after a kind of file is mailed what became of it. This is what the check says now, of each by itself.",
+                    (false, 1) => "Nothing was kept and no figure has changed.",
+                    _ => "Nothing was kept and no figure has changed. Each file was checked by itself, against what counts now.",
+                }),
                 .. files.Length > 1 ? [Overview(files)] : Array.Empty<XElement>(),
                 .. files.SelectMany((file, index) => FileAnswer.Write(file, IdOf(index), isDropped)),
                 WebPart.Heading(refused == 0 && !isDropped ? "Drop them" : "Choose files"),
-                .. isDropped ? [] : new[] { WebPart.Paragraph("As nothing was kept, please choose the files again.") },
+                .. isDropped ? [] : new[] { WebPart.Paragraph($"As nothing was kept, please choose the {(files.Length == 1 ? "file" : "files")} again.") },
                 FilesForm.Write(),
                 FilesForm.Kinds(configuration),
             ]);
@@ -81,10 +84,10 @@ internal static class FilesPage
         ([var file], _, false) => $"{file.File.Name} would be refused",
         ([var file], 0, true) => $"{file.File.Name} is in the inbox",
         ([var file], _, true) => $"{file.File.Name} is in the inbox, and will be refused",
-        (_, 0, false) => $"All {files.Length} files can be taken",
-        (_, _, false) => $"{refused} of {files.Length} files would be refused",
+        (_, 0, false) => $"{files.Length} files can be taken",
+        (_, _, false) => $"{(refused == files.Length ? "" : $"{refused} of ")}{files.Length} files would be refused",
         (_, 0, true) => $"{files.Length} files are in the inbox",
-        _ => $"{files.Length} files are in the inbox, and {refused} will be refused",
+        _ => $"{files.Length} files are in the inbox, and {(refused == files.Length ? "all" : refused)} will be refused",
     };
 
     private static XElement Overview(ImmutableArray<CheckedFile> files) => WebPart.List(files.Select((file, index) => (object)new object[]

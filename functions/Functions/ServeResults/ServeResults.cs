@@ -19,11 +19,12 @@ internal sealed class ServeResults(SignIn signIn, ConfigurationStore configurati
         var (query, wrong) = ResultsQuery.Read(request);
         var configuration = await configurations.InForceAsync(cancellationToken);
         var open = new OpenPapers(configuration.Papers);
+        request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
         if ((wrong ?? Unknown(query, open, configuration)) is { } sentence) return BadRequest(sentence, query.IsJson);
 
         var found = open.Of(await ResultsAsync(query, configuration, cancellationToken), configuration.Indicators.Find).RemoveAll(result => !query.Asks(result));
         return query.IsJson
-            ? File(request, ResultsFile.WriteJson(found, open.Source), "application/json; charset=utf-8", "results.json")
+            ? File(request, ResultsFile.WriteJson(found, open.Source), "application/json; charset=utf-8", saveAs: null)
             : File(request, ResultsFile.WriteCsv(found), "text/csv; charset=utf-8", "results.csv");
     }
 
@@ -52,13 +53,12 @@ internal sealed class ServeResults(SignIn signIn, ConfigurationStore configurati
         : Results.Text($"{sentence}\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
 
     /// <summary>The file, or 304 for whoever has it already. Only the reader's own browser or program keeps it, and asks each time.</summary>
-    private static IResult File(HttpRequest request, byte[] content, string type, string name)
+    private static IResult File(HttpRequest request, byte[] content, string type, string? saveAs)
     {
         var headers = request.HttpContext.Response.Headers;
         headers.CacheControl = "private, no-cache";
         headers.Vary = HeaderNames.Accept;
-        headers.XContentTypeOptions = "nosniff";
         headers.Link = $"<{ResultsFile.LicenceAddress}>; rel=\"license\"";
-        return Results.Bytes(content, type, name, entityTag: new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\""));
+        return Results.Bytes(content, type, saveAs, entityTag: new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\""));
     }
 }

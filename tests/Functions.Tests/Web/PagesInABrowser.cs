@@ -1,11 +1,8 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using KpiPapers.Functions.ServePaper;
 using KpiPapers.Functions.SignPaper;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Functions.Web;
-using KpiPapers.Local;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Web;
@@ -27,7 +24,7 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
         var never = PaperRoute.Link(web.Address, version, version.PdfName, "invented");
 
         var pages = await ReadAsync(
-            web, user: null, $"{never}", $"{LinkTo(web, version)}", $"{LinkTo(web, exempt)}", $"{Address(web, version)}",
+            user: null, $"{never}", $"{LinkTo(web, version)}", $"{LinkTo(web, exempt)}", $"{Address(web, version)}",
             $"{new Uri(web.Address, ShowAccessibility.ShowAccessibility.Address)}");
 
         Check(pages, "This link does not work", "This link has expired", "This paper is not opened by a link", "Please sign in", "Accessibility statement");
@@ -41,7 +38,7 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
         var page = $"{Address(web, version)}";
 
         var pages = await ReadAsync(
-            web, WebApp.Principal(SigningCouncil.Lead, SignedInUser.Operator), page, $"{page}|Stop the links to version 1", $"{page}|Sign off version 2");
+            WebApp.Principal(SigningCouncil.Lead, SignedInUser.Operator), page, $"{page}|Stop the links to version 1", $"{page}|Sign off version 2");
 
         Check(pages, $"Sign-off: {version.Title}", "The links to version 1 no longer work", "Your sign-off of version 2 is on its way");
         Assert.NotNull(await council.DroppedAsync(version));
@@ -55,7 +52,7 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
         var page = $"{Address(web, version)}";
 
         var pages = await ReadAsync(
-            web, WebApp.Principal(SigningCouncil.Colleague), page, $"{web.Address}api/papers/none/2020-21-q2/sign-off",
+            WebApp.Principal(SigningCouncil.Colleague), page, $"{web.Address}api/papers/none/2020-21-q2/sign-off",
             $"{new Uri(web.Address, PaperRoute.Path(version, "none.pdf"))}");
 
         Check(pages, $"Sign-off: {version.Title}", "There is no such paper", "There is no such file");
@@ -92,35 +89,9 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
     private static Uri Address(WebApp web, PaperVersion version) => new(web.Address, SignOffRoute.AddressOf(version.Paper, version.Quarter));
 
     /// <summary>What the browser finds at each address, in their order.</summary>
-    private static async Task<List<JsonElement>> ReadAsync(WebApp web, string? user, params string[] addresses)
+    private static async Task<List<JsonElement>> ReadAsync(string? user, params string[] addresses)
     {
-        var modules = await NpmTools.EnsureInstalledAsync(Cancellation);
-        var folder = Directory.CreateTempSubdirectory("web-pages-");
-        try
-        {
-            var script = Repository.PathTo("tests", "Papers.Tests", "Browser", "read.mjs");
-            using var process = Process.Start(new ProcessStartInfo("node", [script, modules, .. addresses])
-            {
-                Environment =
-                {
-                    ["TMPDIR"] = folder.FullName,   // where the browser is unpacked to, for this run alone
-                    ["PAGE_HEADERS"] = user is null ? "{}" : $$"""{"{{SignIn.PrincipalHeader}}":"{{user}}"}""",
-                },
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-                StandardOutputEncoding = Encoding.UTF8,
-            })!;   // Start returns null for shell verbs only
-            var errors = process.StandardError.ReadToEndAsync(Cancellation);
-            var output = await process.StandardOutput.ReadToEndAsync(Cancellation);
-            await process.WaitForExitAsync(Cancellation);
-            Assert.True(process.ExitCode == 0, $"The browser could not read the pages of {web.Address}: {await errors}");
-            var found = JsonDocument.Parse(output).RootElement;
-            return [.. addresses.Select(address => found.GetProperty(address))];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var found = await BrowserScript.RunAsync("read.mjs", user, addresses);
+        return [.. addresses.Select(address => found.RootElement.GetProperty(address).Clone())];
     }
 }

@@ -62,18 +62,21 @@ internal sealed class WebApp : IAsyncDisposable
     public Task<Answer> PostAsync(string address, string? user = null, string? role = null, string? site = "same-origin", string? origin = null) =>
         SendAsync(HttpMethod.Post, address, user, role, site, origin);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string address, string? user, string? role = null, string? site = null, string? origin = null)
+    public async Task<Answer> SendAsync(
+        HttpMethod method, string address, string? user, string? role = null, string? site = null, string? origin = null,
+        HttpContent? content = null, params IEnumerable<(string Name, string Value)> headers)
     {
-        using var request = new HttpRequestMessage(method, address) { Headers = { Host = PublicUrl.Host } };
+        using var request = new HttpRequestMessage(method, address) { Headers = { Host = PublicUrl.Host }, Content = content };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         if (user is not null) request.Headers.Add(SignIn.PrincipalHeader, Principal(user, role));
         if (site is not null) request.Headers.Add("Sec-Fetch-Site", site);
         if (origin is not null) request.Headers.Add("Origin", origin);
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        var headers = response.Headers.Concat(response.Content.Headers)
+        var answered = response.Headers.Concat(response.Content.Headers)
             .Where(header => header.Key is not "Date")
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        return new(response.StatusCode, headers, Encoding.UTF8.GetString(body));
+        return new(response.StatusCode, answered, Encoding.UTF8.GetString(body));
     }
 
     public async ValueTask DisposeAsync()

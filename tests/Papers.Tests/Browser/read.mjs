@@ -1,20 +1,12 @@
 // Opens pages in a headless Chromium, narrow and wide, and prints what it finds as a JSON object with an entry for each file.
 // Usage: node read.mjs NODE_MODULES PAGE … where a page is a file, an address, or an address|button, which reads the page behind the button.
 // PAGE_HEADERS, a JSON object, is sent to addresses.
-import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { launch } from './chromium.mjs';
 
 const [modules, ...pages] = process.argv.slice(2);
-const require = createRequire(pathToFileURL(join(modules, 'any.js')));
-const { default: chromium } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
-const { chromium: playwright } = require('playwright-core');
-const axe = require('axe-core');
-
-// Without --single-process, which ends the browser with its first page, and without what switches the web's own protection off.
-const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-const args = chromium.args.filter(arg => !unwanted.includes(arg));
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+const { browser, inspect, measure } = await launch(modules);
 const found = {};
 try {
   for (const page of pages) found[page.startsWith('http') ? page : basename(page)] = await read(page);
@@ -37,7 +29,7 @@ async function read(name) {
   complaints.push(...await byKeyboard(page));
   const text = await page.evaluate(() => document.body.textContent);
   const styled = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
-  await page.evaluate(`${axe.source}; ${everyRule}`);
+  await inspect(page);
   const widths = [];
   for (const width of [320, 1280]) widths.push(await measure(page, width));
   await page.context().close();
@@ -47,7 +39,7 @@ async function read(name) {
 // The tab key goes to everything that can be used, in the order in which it stands there, and the browser shows where it is.
 async function byKeyboard(page) {
   const count = await page.evaluate(() => {
-    window.usable = [...document.querySelectorAll('a[href], button, [tabindex="0"]')];
+    window.usable = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(element => element.checkVisibility());
     window.reached = [];
     document.addEventListener('focusin', event => reached.push([usable.indexOf(event.target), getComputedStyle(event.target).outlineStyle]));
     return usable.length;
@@ -60,21 +52,4 @@ async function byKeyboard(page) {
     .map((element, place) => [element, reached[place]])
     .filter(([, found], place) => found?.[0] !== place || found[1] === 'none')
     .map(([element, found]) => `by keyboard: ${found?.[1] === 'none' ? 'nothing shows' : 'not in its turn'}: ${element.outerHTML.slice(0, 120)}`));
-}
-
-// Those that are switched off by default too, such as the size of targets (WCAG 2.2), but not level AAA nor those that are withdrawn.
-function everyRule() {
-  const left = rule => rule.tags.some(tag => /^wcag\d*aaa$|obsolete|deprecated/.test(tag));
-  return Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, { enabled: !left(rule) }]));
-}
-
-async function measure(page, width) {
-  await page.setViewportSize({ width, height: 900 });
-  const { violations, passes } = await page.evaluate(() => axe.run(document, { rules: everyRule(), resultTypes: ['violations'] }));
-  return {
-    width,
-    passes: passes.length,
-    violations: violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 120))}`),
-    overflow: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  };
 }
