@@ -18,7 +18,7 @@ public sealed class OneTrace
         await using var council = await Council.StartAsync();
         await using var collector = await OtlpCollector.StartAsync();
         await using var handler = await PublishedHandler.StartAsync(
-            council.ConnectionString,
+            council.ConnectionString, root: null,
             ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_BSP_SCHEDULE_DELAY", "50"),
             ("KPI_SMTP_PORT", $"{CouncilMail.Catcher.SmtpPort}"), ("KPI_SMTP_TLS", "false"), ("KPI_PAPER_DEBOUNCE", "00:00:00"));
         var drop = await council.App.DropAsync("figures.csv", Csv.Figure(Council.Quarter, "P01a", 100));
@@ -46,7 +46,7 @@ public sealed class OneTrace
     public async Task And_every_line_says_what_it_is_about_though_nothing_is_exported()
     {
         await using var council = await Council.StartAsync();
-        await using var handler = await PublishedHandler.StartAsync(council.ConnectionString, ("KPI_PAPER_DEBOUNCE", "00:00:00"));
+        await using var handler = await PublishedHandler.StartAsync(council.ConnectionString, root: null, ("KPI_PAPER_DEBOUNCE", "00:00:00"));
         var drop = await council.App.DropAsync("figures.csv", Csv.Figure(Council.Quarter, "P01a", 100));
 
         await InvokeAsync(handler, "ReceiveUpload", JsonSerializer.Serialize(drop));

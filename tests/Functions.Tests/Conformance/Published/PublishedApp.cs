@@ -7,7 +7,10 @@ internal static class PublishedApp
 {
     public static string Root { get; } = Repository.PathTo(".artifacts", "app");
 
-    public static string Executable { get; } = Path.Combine(Root, "app", "KpiPapers.Functions");
+    /// <summary>Where the program is in a root.</summary>
+    public const string Program = "app/KpiPapers.Functions";
+
+    public static string Executable { get; } = Path.Combine(Root, Program);
 
     /// <summary>Name and trigger type of every function, read as the host reads them.</summary>
     public static IEnumerable<(string Name, string Trigger)> Functions =>

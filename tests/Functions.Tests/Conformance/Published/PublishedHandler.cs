@@ -29,12 +29,12 @@ internal sealed class PublishedHandler : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => _errors;
 
     /// <summary>Starts the program and asks until it answers, as the host does; whatever it answers means that it is ready.</summary>
-    public static Task<PublishedHandler> StartAsync(int storagePort = 1) => StartAsync(AccountAt(storagePort));
+    public static Task<PublishedHandler> StartAsync(int storagePort = 1, string? root = null) => StartAsync(AccountAt(storagePort), root);
 
-    public static async Task<PublishedHandler> StartAsync(string storage, params (string Name, string Value)[] settings)
+    public static async Task<PublishedHandler> StartAsync(string storage, string? root = null, params (string Name, string Value)[] settings)
     {
         var port = FreePort();
-        var handler = Start(storage, port.ToString(), settings);
+        var handler = Start(storage, port.ToString(), root ?? PublishedApp.Root, settings);
         while (!handler._process.HasExited)
         {
             try
@@ -52,13 +52,13 @@ internal sealed class PublishedHandler : IAsyncDisposable
         throw new InvalidOperationException($"The program ended with {handler._process.ExitCode}: {string.Join('\n', handler._errors)}");
     }
 
-    public static PublishedHandler Start(int storagePort, string? port) => Start(AccountAt(storagePort), port);
+    public static PublishedHandler Start(int storagePort, string? port) => Start(AccountAt(storagePort), port, PublishedApp.Root);
 
-    private static PublishedHandler Start(string storage, string? port, params (string Name, string Value)[] settings)
+    private static PublishedHandler Start(string storage, string? port, string root, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(PublishedApp.Executable)
+        var start = new ProcessStartInfo(Path.Combine(root, PublishedApp.Program))
         {
-            WorkingDirectory = PublishedApp.Root,
+            WorkingDirectory = root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
