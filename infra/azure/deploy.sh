@@ -7,7 +7,6 @@ root=$(cd "$here/../.." && pwd)
 
 deployment=kpi-papers           # its name in Azure: the outputs of the last one are found by it
 oldest_az=2.61.0                # takes a location beside a .bicepparam file
-package_name=released-package.zip
 pause=15                        # seconds between two tries
 tries=40                        # ten minutes
 
@@ -150,22 +149,20 @@ deploy_infrastructure() {
       fail "The resource group $group could not be made." "Ask whoever owns the subscription to make it and to give you the role Owner on it. Then run this again."
   fi
   outputs=$(az deployment group create --resource-group "$group" --name "$deployment" --parameters "$parameters" location="$location" \
-    --query 'properties.outputs.[functionAppName.value, functionAppUrl.value, dataAccountName.value, packageContainerUrl.value]' --output tsv) ||
+    --query 'properties.outputs.[appName.value, appUrl.value, dataAccount.value, packageAccount.value, packageContainer.value, packageName.value]' --output tsv) ||
     fail "Azure could not deploy everything." \
       "Read the error above, or see the deployment '$deployment' of the resource group $group in the portal." \
       "What was deployed stays and does no harm; put the cause right and run this again."
-  if ! { read -r app && read -r url && read -r data_account && read -r package_container; } <<< "$outputs" || [[ $url != http*://* ]]; then
+  if ! { read -r app && read -r url && read -r data_account && read -r package_account && read -r package_container && read -r package_name; } <<< "$outputs"; then
     fail "The deployment does not say where the app is." "See that $parameters uses the main.bicep beside this script: using 'main.bicep'."
   fi
   say "$app, at $url"
 }
 
 upload_package() {
-  local account=${package_container#https://} container=${package_container##*/}
-  account=${account%%.*}
-  try_for_minutes az storage blob upload --auth-mode login --account-name "$account" --container-name "$container" \
+  try_for_minutes az storage blob upload --auth-mode login --account-name "$package_account" --container-name "$package_container" \
     --name "$package_name" --file "$package" --overwrite --no-progress --only-show-errors --output none ||
-    fail "The package could not be uploaded to the container $container of $account." \
+    fail "The package could not be uploaded to the container $package_container of $package_account." \
       "You need the role Storage Blob Data Contributor on it: be a member of the group whose id is teamGroupId in $parameters," \
       "sign in again with 'az login' so that it counts, and run this again."
 }

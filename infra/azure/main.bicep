@@ -210,7 +210,7 @@ module sftp 'modules/sftp.bicep' = if (!empty(sftpUsers)) {
 
 // Names and addresses for whoever goes on from here; no secret is among them.
 output appName string = name
-output appHostName string = app.outputs.hostName
+output appUrl string = 'https://${app.outputs.hostName}'
 output dataAccount string = dataAccountName
 output packageAccount string = hostAccountName
 output packageContainer string = packageContainer

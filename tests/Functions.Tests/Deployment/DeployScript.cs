@@ -31,7 +31,7 @@ internal sealed class DeployScript : IAsyncDisposable
           *list-flexconsumption-runtimes*) printf '%s' "${RUNTIMES-1.0}" ;;
           'group exists'*) [[ -f $STATE/group ]] && printf 'true\n' || printf 'false\n' ;;
           'group create'*) touch "$STATE/group" ;;
-          'deployment group create'*) printf 'kpi-example\n%s\nkpidata1\nhttps://kpihost1.blob.core.windows.net/packages\n' "$APP" ;;
+          'deployment group create'*) printf 'kpi-example\n%s\nkpidata1\nkpihost1\npackages\nreleased-package.zip\n' "$APP" ;;
         esac
         """;
 

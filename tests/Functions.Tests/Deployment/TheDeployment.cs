@@ -36,6 +36,15 @@ public sealed class TheDeployment : IAsyncLifetime
     }
 
     [Fact]
+    public void It_asks_for_what_the_templates_say()
+    {
+        var asked = File.ReadAllText(Repository.PathTo("infra", "azure", "deploy.sh")).Split("properties.outputs.[")[1].Split(']')[0].Split(", ");
+        var template = File.ReadAllText(Repository.PathTo("infra", "azure", "main.bicep"));
+
+        Assert.All(asked, output => Assert.Contains($"\noutput {output.Replace(".value", "", StringComparison.Ordinal)} string = ", template, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Done_again_it_shows_what_changes_first_and_makes_no_second_group()
     {
         await Script.DeployAsync();

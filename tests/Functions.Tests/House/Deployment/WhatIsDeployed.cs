@@ -126,6 +126,6 @@ public sealed class WhatIsDeployed
     [Fact]
     public async Task What_comes_out_is_names_and_addresses() =>
         Assert.Equal(
-            ["appHostName", "appName", "dataAccount", "packageAccount", "packageContainer", "packageName", "sftpHostName"],
+            ["appName", "appUrl", "dataAccount", "packageAccount", "packageContainer", "packageName", "sftpHostName"],
             (await Deployed.FlexAsync()).Outputs.Select(output => output.Key).Order(StringComparer.Ordinal));
 }
