@@ -97,6 +97,7 @@ internal static class LocalCommand
           Papers    {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them, and the receipts, to a folder")}
           Sign-off  {run.PublicUrl}api/papers/PAPER/QUARTER/sign-off, such as housing-and-community/2020-21-q2
                     (signed in: {options.SignedInAs ?? "nobody"})
+          Files     {run.PublicUrl}api/files, to check files before they are dropped
           More      drop files into the container inbox with any tool for Azure Storage, by this connection string:
                     {run.ConnectionString}
 

@@ -11,7 +11,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
     private const int UsualHttpPort = 7071;
     private const string QuarterEnd = "StartQuarterEnd";   // a timer function
     private const string Results = "/api/results?format=csv";
-    private const string ResultsReader = "results@localhost";
+    private const string Reader = "reader@localhost";
 
     /// <summary>
     /// The real host gives up at the third crash within half an hour, and the platform starts another. Here there is no other, and a
@@ -40,6 +40,9 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
 
     /// <summary>The handlers alive at this moment, one for each instance of each function group. To kill one is a fair test: another is started.</summary>
     public ImmutableArray<int> HandlerProcessIds => Started(_host).HandlerProcessIds;
+
+    /// <summary>Reads an address of the function app as somebody who is signed in.</summary>
+    public Task<byte[]> ReadAsync(string address, CancellationToken cancellationToken) => Started(_host).ReadAsync(address, Reader, cancellationToken);
 
     /// <summary>Starts everything and loads the configuration. Drops nothing.</summary>
     /// <exception cref="LocalToolException">Node.js, npm or one of the tools failed, or a folder cannot be created.</exception>
@@ -135,7 +138,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
             await _out.CopyAsync(cancellationToken);
             if (!gaveUp.IsCompleted)
             {
-                await _out.WriteResultsAsync(await Started(_host).ReadAsync(Results, ResultsReader, cancellationToken), cancellationToken);
+                await _out.WriteResultsAsync(await ReadAsync(Results, cancellationToken), cancellationToken);
             }
         }
 

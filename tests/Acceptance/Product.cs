@@ -73,6 +73,9 @@ internal sealed class Product : IAsyncDisposable
         await FinishAsync();
     }
 
+    /// <summary>A page or file of the function app, as somebody reads it who is signed in.</summary>
+    public Task<byte[]> ReadAsync(string address) => _run.ReadAsync(address, TestContext.Current.CancellationToken);
+
     public string ResultsCsv() => File.ReadAllText(Path.Combine(_out.FullName, "results.csv"));
 
     /// <summary>Every stored PDF by its path, oldest version first.</summary>

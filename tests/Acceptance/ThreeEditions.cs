@@ -6,7 +6,7 @@ using KpiPapers.Domain;
 
 namespace KpiPapers.Acceptance;
 
-/// <summary>One figure, wherever it stands: in the PDF, on the page, in the paper's CSV file and in results.csv.</summary>
+/// <summary>One figure, wherever it stands: in the PDF, on the page, in the paper's CSV file, in results.csv, on the status page and on its indicator's.</summary>
 public sealed partial class ThreeEditions(Seeded seeded)
 {
     private const int Indicator = 0, Columns = 7;
@@ -59,6 +59,39 @@ public sealed partial class ThreeEditions(Seeded seeded)
         var captions = (await PageAsync(quarter)).Descendants("figcaption").SelectMany(caption => caption.Elements("p")).Select(Text).ToList();
 
         Assert.All(captions, words => Assert.Contains(pdf, part => part.Role == "P" && part.Text == words));
+    }
+
+    [Theory]
+    [MemberData(nameof(QuarterTexts))]
+    public async Task Every_figure_of_the_performance_table_stands_on_the_status_page_and_on_its_indicators_page(string quarter)
+    {
+        var reported = Quarter.Parse(quarter);
+        var status = Cells(await seeded.Product.ReadAsync($"/api/status/{Storage.Records.PaperVersion.PathForm(reported)}"));
+        var results = CsvTable.Read(Encoding.UTF8.GetBytes(seeded.Product.ResultsCsv())).ToDictionary(row => (row["indicator"], row["quarter"]));
+
+        var figures = CsvTable.Read(await EditionAsync(quarter, version => version.CsvName)).ToList();
+
+        Assert.NotEmpty(figures);
+        foreach (var figure in figures)
+        {
+            var printed = results.TryGetValue((figure["indicator"], figure["quarter"]), out var result) ? result["value_printed"] : "No Data";
+            if (figure["quarter"] == $"{reported}")
+            {
+                var row = Assert.Single(status, row => row[0].StartsWith($"{figure["indicator"]} –", StringComparison.Ordinal));
+                Assert.StartsWith($"{printed} ", $"{row[2]} ", StringComparison.Ordinal);
+                Assert.Contains(figure["judgement"], row[1], StringComparison.Ordinal);
+            }
+            if (result is null) continue;
+            var history = Cells(await seeded.Product.ReadAsync($"/api/indicators/{figure["indicator"]}"));
+            Assert.Contains(history, row => row[0] == figure["quarter"] && row[1] == printed);
+        }
+    }
+
+    /// <summary>The cells of every row of a page's tables.</summary>
+    private static List<List<string>> Cells(byte[] page)
+    {
+        var html = Encoding.UTF8.GetString(page);
+        return [.. XElement.Parse(html[html.IndexOf("<html", StringComparison.Ordinal)..]).Descendants("tr").Select(row => row.Elements().Select(Text).ToList())];
     }
 
     private async Task<XElement> PageAsync(string quarter)

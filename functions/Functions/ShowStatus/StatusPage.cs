@@ -19,7 +19,12 @@ internal static class StatusPage
             .. Attention(status, user),
             .. status.Papers.SelectMany((paper, place) => PaperPart.Of(paper, $"paper-{place + 1}", status)),
             WebPart.Heading("The last files"),
+            WebPart.Paragraph(WebPart.Link("Check a file, or drop it", DropFiles.DropFiles.Address)),
             .. FilesPart.Of(status),
+            WebPart.Heading("Figures for programs"),
+            WebPart.Paragraph(
+                WebPart.Link("All figures as CSV", $"{ServeResults.ServeResults.Address}?format=csv"), ", ",
+                WebPart.Link("as JSON", $"{ServeResults.ServeResults.Address}?format=json"), ", those of Part II papers left out."),
             WebPart.Heading("Other quarters"),
             Quarters(status, quarter),
         ])
