@@ -10,7 +10,7 @@ namespace KpiPapers.Functions.ShowIndicator;
 /// <summary>An indicator's page, from what it is to the files that each of its values rests on.</summary>
 internal static class IndicatorPage
 {
-    private const string TrendId = "trend";
+    private const string TrendId = "trend", TargetsId = "targets";
 
     public static WebPage Write(IndicatorHistory history)
     {
@@ -26,15 +26,15 @@ internal static class IndicatorPage
                     ("How it is calculated", CalculationWords.Of(indicator.Calculation)),
                     ("Which way is good", Polarity(indicator.Polarity)),
                     ("Explained by", indicator.Owner is { } owner ? history.Configuration.RoleOf(owner) : "The lead officer of the paper")),
-                new XElement("h2", new XAttribute("id", TrendId), "Over time"),
+                WebPart.Heading("Over time", TrendId),
                 Chart(history),
                 Results(history),
-                WebPart.Heading("Targets"),
+                WebPart.Heading("Targets", TargetsId),
                 WebPart.Paragraph("A figure is judged before it is rounded, by the target in force on the last day of its quarter. A value on a limit has the better colour."),
                 Targets(indicator),
                 WebPart.Heading("Every value, and the files it rests on"),
                 .. Values(history),
-                new XElement("h2", new XAttribute("id", "comments"), "Comments"),
+                WebPart.Heading("Comments"),
                 Comments(history),
                 WebPart.Paragraph(WebPart.Link("Where the quarter stands", ShowStatus.ShowStatus.Address)),
             ])
@@ -54,6 +54,7 @@ internal static class IndicatorPage
         ?? WebPart.Paragraph("There are too few values to draw a chart.");
 
     private static XElement Results(IndicatorHistory history) => WebPart.Table(
+        TrendId,
         "results",
         "Results by quarter",
         ["Quarter", "Result", "Counts", "Target", "Colour", "Notes"],
@@ -83,7 +84,8 @@ internal static class IndicatorPage
     private static XElement Targets(Indicator indicator) => indicator.Targets.IsEmpty
         ? WebPart.Paragraph("None: it is for information only.")
         : WebPart.Table(
-            "targets",
+            TargetsId,
+            "targets-table",
             "Targets by the day from which they count",
             ["From", "Target", "Green", "Amber", "Red"],
             indicator.Targets.OrderByDescending(target => target.From).Select(target => (object?[])

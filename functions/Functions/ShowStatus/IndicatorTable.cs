@@ -13,8 +13,9 @@ internal static class IndicatorTable
 {
     private const int LongestComment = 60, SparklineQuarters = 8;
 
-    public static XElement Of(PaperStatus paper, string id) => WebPart.Table(
-        id,
+    public static XElement Of(PaperStatus paper, string section) => WebPart.Table(
+        section,
+        $"{section}-indicators",
         $"Indicators, {paper.Content.Quarter.MonthsForm()}",
         ["Indicator", "Colour", "Result", "Since the previous quarter", "Comment"],
         paper.Rows.Select(row => new object?[]

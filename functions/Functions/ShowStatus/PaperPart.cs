@@ -16,7 +16,7 @@ internal static class PaperPart
     public static IEnumerable<XElement> Of(PaperStatus paper, string id, Status status)
     {
         var today = LondonTime.Day(status.Now);
-        yield return WebPart.Heading(paper.Content.Title);
+        yield return WebPart.Heading(paper.Content.Title, id);
         yield return WebPart.Terms(
             ("State", State(paper)),
             ("Colours", $"{paper.Content.Summary}"),

@@ -5,7 +5,7 @@ namespace KpiPapers.Functions.Web;
 /// <summary>What pages are made of. Text is text: whatever is in it, it cannot become markup.</summary>
 internal static class WebPart
 {
-    public static XElement Heading(string text) => new("h2", text);
+    public static XElement Heading(string text, string? id = null) => new("h2", id is null ? null : new XAttribute("id", id), text);
 
     public static XElement SubHeading(string text) => new("h3", text);
 
@@ -22,15 +22,16 @@ internal static class WebPart
     /// <summary>
     /// A table with its caption, in a frame of its own that scrolls sideways on small screens, by keyboard too. The first cell heads its row.
     /// </summary>
+    /// <param name="section">The id of the heading that it stands under, which names it as well: two papers may have tables of one caption.</param>
     /// <param name="id">An id for the caption.</param>
     /// <param name="caption">What stands above it.</param>
     /// <param name="headings">Those of its columns.</param>
     /// <param name="rows">The content of each cell.</param>
-    public static XElement Table(string id, string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows) => new(
+    public static XElement Table(string section, string id, string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows) => new(
         "div",
         new XAttribute("class", "frame"),
         new XAttribute("role", "region"),
-        new XAttribute("aria-labelledby", id),
+        new XAttribute("aria-labelledby", $"{section} {id}"),
         new XAttribute("tabindex", "0"),
         new XElement(
             "table",

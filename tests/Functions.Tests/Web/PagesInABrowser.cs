@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KpiPapers.Domain;
 using KpiPapers.Functions.ServePaper;
 using KpiPapers.Functions.SignPaper;
 using KpiPapers.Functions.Tests.Flow.Support;
@@ -42,6 +43,20 @@ public sealed class PagesInABrowser(SigningCouncil council) : IClassFixture<Sign
 
         Check(pages, $"Sign-off: {version.Title}", "The links to version 1 no longer work", "Your sign-off of version 2 is on its way");
         Assert.NotNull(await council.DroppedAsync(version));
+    }
+
+    [Fact]
+    public async Task Those_about_a_quarter_and_what_needs_a_look_can_be_read_by_everybody()
+    {
+        await using var web = await WebApp.StartAsync(council.ConnectionString);
+        var version = await council.PaperAsync();
+
+        var pages = await ReadAsync(
+            WebApp.Principal(SigningCouncil.Lead, SignedInUser.Operator),
+            $"{new Uri(web.Address, ShowStatus.ShowStatus.AddressOf(version.Quarter))}", $"{new Uri(web.Address, ShowIndicator.ShowIndicator.AddressOf("P01a"))}",
+            $"{new Uri(web.Address, ReplayMessages.ReplayMessages.Address)}", $"{new Uri(web.Address, ResendMails.ResendMails.Address)}");
+
+        Check(pages, $"Where {version.Quarter.TitleForm()} stands", "P01a – ", "Work that was put aside", "Mails that nobody can be sure of");
     }
 
     [Fact]

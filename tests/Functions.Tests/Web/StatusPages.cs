@@ -179,9 +179,7 @@ public sealed class StatusPages : IAsyncDisposable
             calls = call;
             return StorageProxy.Forwarding.Once;
         });
-        var b=((await web.GetAsync("/api/status", Officer)).Body, calls);
-        System.IO.File.WriteAllText($"/tmp/h/pages/many-{b.Body.Length}.html", b.Body); Console.WriteLine($"CALLS {b.calls} {b.Body.Length}");//TMP
-        return b;
+        return ((await web.GetAsync("/api/status", Officer)).Body, calls);
     }
 
     private static string Table(string page) => page[page.IndexOf("<table>", StringComparison.Ordinal)..page.IndexOf("</table>", StringComparison.Ordinal)];

@@ -1,20 +1,24 @@
+using System.IO.Compression;
 using KpiPapers.Local;
+using KpiPapers.Package;
 
 namespace KpiPapers.Functions.Tests.Conformance.Published;
 
-/// <summary>The published app as a package brings it: unpacked where nothing else is, with its settings and no other variable of this machine.</summary>
+/// <summary>The package, unpacked where nothing else is, with its settings and no other variable of this machine.</summary>
 public sealed class TheAppInAnEmptyFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("app-");
+
+    private string App => Path.Combine(_folder.FullName, "app");
 
     [Fact(Timeout = 240_000)]
     public async Task It_carries_a_drop_to_mails_with_each_function_group_in_a_process_of_its_own()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        CopyApp();
+        Unpack();
         await using var progress = new StringWriter();
         await using var run = new LocalRun(
-            new() { ConfigFolder = Repository.PathTo("seeds", "config"), AppFolder = _folder.FullName, SeparatesGroups = true }, progress);
+            new() { ConfigFolder = Repository.PathTo("seeds", "config"), AppFolder = App, SeparatesGroups = true }, progress);
         await run.StartAsync(cancellation);
         await using var file = File.OpenRead(Repository.PathTo("seeds", "exports", "theatre-ratings-2019-20-q2.csv")); // One figure of one paper.
 
@@ -29,13 +33,10 @@ public sealed class TheAppInAnEmptyFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private void CopyApp()
+    private void Unpack()
     {
-        foreach (var file in Directory.EnumerateFiles(PublishedApp.Root, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(PublishedApp.Root, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!); // Below the folder, so it has a parent.
-            File.Copy(file, copy);
-        }
+        var package = Path.Combine(_folder.FullName, "package.zip");
+        AppPackage.Write(PublishedApp.Root, package, CompressionLevel.NoCompression);
+        ZipFile.ExtractToDirectory(package, App);
     }
 }

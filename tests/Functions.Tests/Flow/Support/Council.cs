@@ -5,6 +5,7 @@ using KpiPapers.Functions.Hosting;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Local;
 using KpiPapers.Storage;
+using KpiPapers.Storage.Blobs;
 using KpiPapers.Storage.Records;
 
 namespace KpiPapers.Functions.Tests.Flow.Support;
@@ -56,6 +57,14 @@ internal sealed class Council : IAsyncDisposable
         await App.ReceiveAsync(drop);
         await WorkAsync();
         return await App.RecordAsync(drop);
+    }
+
+    /// <summary>Does everything that follows from what lies in the inbox.</summary>
+    public async Task TakeInboxAsync()
+    {
+        await foreach (var file in App.Get<BlobStore>().ListAsync(Names.Containers.Inbox, "", Cancellation))
+            await App.ReceiveAsync(new() { Container = Names.Containers.Inbox, Path = file.Path, ETag = $"{file.ETag}".Trim('"'), Api = "PutBlob" });
+        await WorkAsync();
     }
 
     /// <summary>Works on messages until there is none.</summary>
