@@ -93,10 +93,10 @@ internal static class LocalCommand
 
     private static string Welcome(LocalRun run, LocalOptions options) => $"""
 
+          Status    {run.PublicUrl}api/status, where each paper stands (signed in: {options.SignedInAs ?? "nobody"})
           Mails     {run.MailCatcher.Web}  (a link to each paper, an answer to each file)
           Papers    {(options.OutFolder is { } folder ? Path.Combine(folder, "papers") : "container papers; --out DIR copies them, and the receipts, to a folder")}
           Sign-off  {run.PublicUrl}api/papers/PAPER/QUARTER/sign-off, such as housing-and-community/2020-21-q2
-                    (signed in: {options.SignedInAs ?? "nobody"})
           Files     {run.PublicUrl}api/files, to check files before they are dropped
           More      drop files into the container inbox with any tool for Azure Storage, by this connection string:
                     {run.ConnectionString}
