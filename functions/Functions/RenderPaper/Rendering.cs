@@ -109,7 +109,7 @@ internal sealed partial class Rendering(
             Title = paper.Title,
             Committee = definition.Committee,
             Meeting = meeting.Date,
-            IsExempt = definition.Cover.Part == "II",
+            IsExempt = definition.Cover.IsExempt,
             Green = paper.Summary.Green,
             Amber = paper.Summary.Amber,
             Red = paper.Summary.Red,

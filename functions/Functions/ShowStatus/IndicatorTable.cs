@@ -16,7 +16,7 @@ internal static class IndicatorTable
     public static XElement Of(PaperStatus paper, string section) => WebPart.Table(
         section,
         $"{section}-indicators",
-        $"Indicators, {paper.Content.Quarter.MonthsForm()}",
+        $"Indicators for the {paper.Definition.Committee}{(paper.Definition.Cover.IsExempt ? ", Part II" : "")}, {paper.Content.Quarter.MonthsForm()}",
         ["Indicator", "Colour", "Result", "Since the previous quarter", "Comment"],
         paper.Rows.Select(row => new object?[]
         {

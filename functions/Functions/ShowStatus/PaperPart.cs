@@ -23,7 +23,7 @@ internal static class PaperPart
             ("Data due by", Day(paper.Standing.Dates.DataDeadline, today)),
             ("Comments due by", Day(paper.Standing.Dates.CommentaryDeadline, today)),
             ("Published on", Day(paper.Standing.Dates.Publication, today)),
-            ("Meeting", $"{paper.Standing.Dates.Meeting:d MMMM yyyy}, {paper.Definition.Committee}{(paper.Definition.Cover.Part == "II" ? " (Part II, exempt)" : "")}"));
+            ("Meeting", $"{paper.Standing.Dates.Meeting:d MMMM yyyy}, {paper.Definition.Committee}{(paper.Definition.Cover.IsExempt ? " (Part II, exempt)" : "")}"));
         yield return IndicatorTable.Of(paper, id);
         yield return WebPart.SubHeading("What is missing");
         yield return Missing(paper, status.Configuration);

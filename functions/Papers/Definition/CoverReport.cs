@@ -8,7 +8,8 @@ public sealed record CoverReport
     /// <summary><c>I</c> for a public paper, <c>II</c> for one with exempt information (Local Government Act 1972, Schedule 12A).</summary>
     public required string Part { get; init; }
 
-    internal bool IsExempt => Part == "II";
+    /// <summary>Whether it is in Part II: it holds exempt information.</summary>
+    public bool IsExempt => Part == "II";
 
     /// <summary>Why the paper is in Part II; empty for Part I.</summary>
     public string PartReason { get; init; } = "";
