@@ -28,10 +28,18 @@ internal static class HealthChecks
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            var set = await configurations.InForceAsync(cancellationToken);
-            return await configurations.HasMistakesAsync(cancellationToken)
-                ? HealthCheckResult.Degraded($"The newest files have mistakes, so the set {set.Hash} stays in force.")
-                : HealthCheckResult.Healthy($"The set {set.Hash} is in force.");
+            try
+            {
+                var set = await configurations.InForceAsync(cancellationToken);
+                return await configurations.HasMistakesAsync(cancellationToken)
+                    ? HealthCheckResult.Degraded($"The newest files have mistakes, so the set {set.Hash} stays in force.")
+                    : HealthCheckResult.Healthy($"The set {set.Hash} is in force.");
+            }
+            catch (InvalidOperationException)
+            {
+                // As after the first deployment, which is right nonetheless.
+                return HealthCheckResult.Degraded("No usable configuration is in the container config yet; its active/problems.csv says what is wrong, if anything is there.");
+            }
         }
     }
 

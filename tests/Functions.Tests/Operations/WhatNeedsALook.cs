@@ -114,15 +114,26 @@ public sealed class WhatNeedsALook : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_a_configuration_the_app_does_not_work_and_says_so()
+    public async Task Before_there_is_a_configuration_the_app_answers_and_says_that_it_is_missing()
     {
         var config = _council.App.Storage.Blobs.GetBlobContainerClient(Names.Containers.Config);
         await foreach (var file in config.GetBlobsAsync(cancellationToken: Cancellation)) await config.DeleteBlobAsync(file.Name, cancellationToken: Cancellation);
 
+        var health = await HealthAsync();
+
+        Assert.Equal("Degraded", health["status"]!.GetValue<string>());
+        Assert.StartsWith("No usable configuration is in the container config yet", Says(health, "configuration"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_storage_the_app_does_not_work_and_says_what_cannot_be_found_out()
+    {
+        await _council.App.Storage.Blobs.GetBlobContainerClient(Names.Containers.Config).DeleteAsync(cancellationToken: Cancellation);
+
         var answer = await _web.GetAsync(ReportHealth.ReportHealth.Address, Operator, SignedInUser.Operator);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
-        Assert.Equal("This could not be found out (InvalidOperationException).", Says(JsonNode.Parse(answer.Body)!, "configuration"));
+        Assert.Equal("This could not be found out (RequestFailedException).", Says(JsonNode.Parse(answer.Body)!, "configuration"));
         Assert.Equal("No message was put aside.", Says(JsonNode.Parse(answer.Body)!, "messages"));
     }
 

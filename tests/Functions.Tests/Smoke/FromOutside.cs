@@ -32,6 +32,15 @@ public sealed class FromOutside(Site site) : IClassFixture<Site>
     ];
 
     [Fact]
+    public async Task It_works_and_tells_a_stranger_no_more_than_that()
+    {
+        var answer = await site.SendAsync(HttpMethod.Get, "/api/health");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(answer.Body, new[] { """{"status":"Healthy"}""", """{"status":"Degraded"}""" });   // as before its configuration is there
+    }
+
+    [Fact]
     public async Task A_link_that_nobody_was_sent_does_not_work_and_gives_no_hint_why()
     {
         var answers = new List<Site.Seen>();
