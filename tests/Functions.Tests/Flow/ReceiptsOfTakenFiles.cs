@@ -80,7 +80,8 @@ public sealed partial class ReceiptsOfTakenFiles(CouncilAccount account) : IAsyn
     {
         var taken = await _app.TakeAsync($"zero {_quarter.StartYear}.csv", Csv.Figure(_quarter, "CSU12", 0));
 
-        Assert.Equal(1, taken.Receipt!.WarningCount);
+        // Figures of other tests may make it unusual as well.
+        Assert.Single(taken.Receipt!.Warnings, warning => !warning.Expected.StartsWith("a figure more like those before it", StringComparison.Ordinal));
         Assert.Contains(
             $"Warning,Row 2,,,0,\"CSU12 for {_quarter} is taken as a value of 0, and judged. Expected: the state Closed instead",
             await _app.TextAsync("accepted", taken.ReceiptAt), StringComparison.Ordinal);
