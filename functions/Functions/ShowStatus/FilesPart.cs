@@ -10,7 +10,7 @@ namespace KpiPapers.Functions.ShowStatus;
 internal static class FilesPart
 {
     public static IEnumerable<XElement> Of(Status status) => status.Files.IsEmpty
-        ? [WebPart.Paragraph("None was dropped.")]
+        ? [WebPart.Paragraph("None was dropped in the time that this page looks at: the last month, or for a quarter the months in which its paper is made.")]
         : status.Files.Select(file => WebPart.Fold(
             $"{file.Submission.FileName}, {LondonTime.Words(file.Submission.Dropped)}: {State(file)}",
             [.. Answer(file, status)]));
