@@ -38,6 +38,9 @@ public sealed record LocalOptions
     /// <summary>Deliver each queue message once more after it has been worked on, as a queue may: the function must not do its work twice.</summary>
     public bool DeliversTwice { get; init; }
 
+    /// <summary>Fire timers when they are due; otherwise only when asked to, so that what happens does not depend on the time of day.</summary>
+    public bool FiresTimers { get; init; } = true;
+
     /// <summary>Take the ports that people know, 7071, 1025 and 1080, where they are free; otherwise any free ones.</summary>
     public bool PrefersUsualPorts { get; init; }
 }

@@ -82,6 +82,7 @@ public sealed class LocalRun(LocalOptions options, TextWriter progress) : IAsync
                 SeparatesGroups = options.SeparatesGroups,
                 CrashLimit = CrashLimit,
                 DeliversTwice = options.DeliversTwice,
+                FiresTimers = options.FiresTimers,
             },
             _journal,
             TimeProvider.System);

@@ -16,7 +16,13 @@ internal sealed class Product : IAsyncDisposable
 
     private Product(int instances, string? configFolder)
     {
-        var options = new LocalOptions { ConfigFolder = configFolder ?? Path.Combine(Seeds, "config"), OutFolder = _out.FullName, Instances = instances };
+        var options = new LocalOptions
+        {
+            ConfigFolder = configFolder ?? Path.Combine(Seeds, "config"),
+            OutFolder = _out.FullName,
+            Instances = instances,
+            FiresTimers = false,
+        };
         _run = new LocalRun(options, Progress);
     }
 

@@ -84,7 +84,10 @@ internal sealed class FunctionsHost : IAsyncDisposable
             }
         }
 
-        _work.AddRange(_timers.Values.Select(timer => Task.Run(() => timer.RunAsync(_stopping.Token), CancellationToken.None)));
+        if (_options.FiresTimers)
+        {
+            _work.AddRange(_timers.Values.Select(timer => Task.Run(() => timer.RunAsync(_stopping.Token), CancellationToken.None)));
+        }
     }
 
     /// <summary>Fires a timer out of turn and waits for the end of its run.</summary>

@@ -26,6 +26,9 @@ internal sealed record FunctionsHostOptions
     /// <summary>Deliver each queue message once more after it has been worked on.</summary>
     public bool DeliversTwice { get; init; }
 
+    /// <summary>Fire timers when they are due; otherwise only by hand.</summary>
+    public bool FiresTimers { get; init; } = true;
+
     /// <summary>The handler's crashes within half an hour after which the host gives up; the real host's number.</summary>
     public int CrashLimit { get; init; } = 3;
 }

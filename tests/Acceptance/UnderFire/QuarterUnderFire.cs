@@ -94,6 +94,7 @@ public sealed class QuarterUnderFire : IDisposable
             ConfigFolder = config,
             SignedInAs = StoryConfig.LeadEmail,
             DeliversTwice = true,
+            FiresTimers = false,
             Settings = new Dictionary<string, string>
             {
                 ["DOTNET_STARTUP_HOOKS"] = typeof(StoryClock).Assembly.Location,

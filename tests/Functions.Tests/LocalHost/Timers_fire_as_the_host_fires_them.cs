@@ -118,6 +118,19 @@ public sealed class Timers_fire_as_the_host_fires_them(StorageEmulator storage)
         Assert.Equal($"The timer {_name} failed, and timers are not tried again: the handler answered 500: no", Assert.Single(app.Journal.Problems));
     }
 
+    [Fact]
+    public async Task Only_when_asked_to_where_the_time_of_day_is_not_to_matter()
+    {
+        using var app = new TinyApp().WithTimer(_name, "* * * * * *", ", \"runOnStartup\": true");
+        await using var host = await app.StartAsync(app.Options(storage.ConnectionString) with { FiresTimers = false });
+        await Task.Delay(TimeSpan.FromSeconds(1.5), TestContext.Current.CancellationToken);
+        Assert.Empty(app.Requests);
+
+        await host.FireTimerAsync(_name, TestContext.Current.CancellationToken);
+
+        Assert.Single(app.Requests);
+    }
+
     private TimerStatusStore Store => new(storage.ConnectionString);
 
     private static JsonNode Timer(JsonNode request) => Payload(request)["Data"]!["timer"]!;

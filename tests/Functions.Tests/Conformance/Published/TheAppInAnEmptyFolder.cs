@@ -18,7 +18,7 @@ public sealed class TheAppInAnEmptyFolder : IDisposable
         Unpack();
         await using var progress = new StringWriter();
         await using var run = new LocalRun(
-            new() { ConfigFolder = Repository.PathTo("seeds", "config"), AppFolder = App, SeparatesGroups = true }, progress);
+            new() { ConfigFolder = Repository.PathTo("seeds", "config"), AppFolder = App, SeparatesGroups = true, FiresTimers = false }, progress);
         await run.StartAsync(cancellation);
         await using var file = File.OpenRead(Repository.PathTo("seeds", "exports", "theatre-ratings-2019-20-q2.csv")); // One figure of one paper.
 
