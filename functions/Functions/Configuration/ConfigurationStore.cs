@@ -26,7 +26,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
     private Known? _current;   // one reference, so that functions running side by side never see half of it
 
     /// <summary>The set in force.</summary>
-    /// <exception cref="InvalidOperationException">No good set has ever been there; the message says what is wrong with the present one.</exception>
+    /// <exception cref="NoConfigurationException">No good set has ever been there; the message says what is wrong with the present one.</exception>
     public async Task<ConfigurationSet> InForceAsync(CancellationToken cancellationToken)
     {
         var files = new List<BlobListing>();
@@ -90,7 +90,7 @@ internal sealed partial class ConfigurationStore(BlobStore blobs, Templates temp
         await blobs.WriteAsync(
             Names.Containers.Config, ProblemsFile, new BinaryData(ErrorsFile.Write(read.Problems)), "text/csv; charset=utf-8", cancellationToken);
         var last = await ReadAsync(Current, cancellationToken)
-            ?? throw new InvalidOperationException($"The container config holds no usable configuration: {Describe(read.Problems)}");
+            ?? throw new NoConfigurationException($"The container config holds no usable configuration: {Describe(read.Problems)}");
         LogRefused(Describe(read.Problems));
         await queue.EnqueueAsync(
             Names.Queues.Mails,

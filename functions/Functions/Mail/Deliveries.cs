@@ -17,6 +17,9 @@ internal sealed partial class Deliveries(
     /// </summary>
     public static readonly TimeSpan LongestAttempt = TimeSpan.FromHours(1);
 
+    /// <summary>Attempts that began before this moment are over.</summary>
+    public static DateTimeOffset OverBefore(DateTimeOffset now) => now - LongestAttempt;
+
     /// <summary>Services forget the mails they took, GOV.UK Notify after three days at the earliest; then "no" means nothing.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(2);
 
@@ -80,7 +83,7 @@ internal sealed partial class Deliveries(
             case WasSent.No when age <= LongestAttempt:
                 throw new NotYetException("Another attempt may be about to send this mail.", LongestAttempt - age + TimeSpan.FromMinutes(1));
             case WasSent.No when age <= Remembered:
-                return await deliveries.TryReleaseUnsureAsync(delivery, recipient.Id, clock.GetUtcNow() - LongestAttempt, cancellationToken);
+                return await deliveries.TryReleaseUnsureAsync(delivery, recipient.Id, OverBefore(clock.GetUtcNow()), cancellationToken);
             default:
                 LogUnsure(letter.Subject, recipient.Id);
                 return false;

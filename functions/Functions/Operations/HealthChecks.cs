@@ -35,7 +35,7 @@ internal static class HealthChecks
                     ? HealthCheckResult.Degraded($"The newest files have mistakes, so the set {set.Hash} stays in force.")
                     : HealthCheckResult.Healthy($"The set {set.Hash} is in force.");
             }
-            catch (InvalidOperationException)
+            catch (NoConfigurationException)
             {
                 // As after the first deployment, which is right nonetheless.
                 return HealthCheckResult.Degraded("No usable configuration is in the container config yet; its active/problems.csv says what is wrong, if anything is there.");
@@ -66,7 +66,7 @@ internal static class HealthChecks
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            var unsure = await deliveries.UnsureAsync(clock.GetUtcNow() - Deliveries.LongestAttempt, cancellationToken);
+            var unsure = await deliveries.UnsureAsync(Deliveries.OverBefore(clock.GetUtcNow()), cancellationToken);
             return unsure.IsEmpty
                 ? HealthCheckResult.Healthy("Every mail that was begun was sent.")
                 : HealthCheckResult.Degraded($"{unsure.Length} mails were cut off while they were sent.");

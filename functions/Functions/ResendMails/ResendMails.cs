@@ -58,7 +58,7 @@ internal sealed partial class ResendMails(
             $"\u201c{mail.Subject}\u201d goes to {recipient} again as things stand now, with links of its own. A reminder of a day that is over is not sent again; the next one is due on its own day.");
     }
 
-    private DateTimeOffset SentBefore => clock.GetUtcNow() - Deliveries.LongestAttempt;
+    private DateTimeOffset SentBefore => Deliveries.OverBefore(clock.GetUtcNow());
 
     private WebPage? Refused(HttpRequest request) => signIn.RefuseAllButOperators(request, Address, "have mails sent again");
 

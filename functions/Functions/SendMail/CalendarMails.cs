@@ -48,10 +48,10 @@ internal sealed class CalendarMails(
     {
         var configuration = await configurations.InForceAsync(cancellationToken);
         if (configuration.Recipients.Find(recipientId) is not { } team) return null;
-        var settled = clock.GetUtcNow() - Deliveries.LongestAttempt;
+        var over = Deliveries.OverBefore(clock.GetUtcNow());
         var (from, until) = (LondonTime.StartOf(monday.AddDays(-7)), LondonTime.StartOf(monday));
         var files = await submissions.DroppedAsync(from, until, cancellationToken).Select(file => file.Status).ToListAsync(cancellationToken);
-        var unsure = await store.UnsureAsync(settled < until ? settled : until, cancellationToken);
+        var unsure = await store.UnsureAsync(over < until ? over : until, cancellationToken);
         var letter = new WeekLetter(
             monday,
             files.Count(status => status is SubmissionStatus.Committed or SubmissionStatus.Withdrawn),

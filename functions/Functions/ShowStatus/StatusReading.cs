@@ -34,7 +34,7 @@ internal sealed class StatusReading(
             Papers = read.ToImmutable(),
             Files = await FilesAsync(quarter, now, cancellationToken),
             PutAside = (await poison.CountAsync(cancellationToken)).Sum(queue => queue.Count),
-            Unsure = (await deliveries.UnsureAsync(now - Deliveries.LongestAttempt, cancellationToken)).Length,
+            Unsure = (await deliveries.UnsureAsync(Deliveries.OverBefore(now), cancellationToken)).Length,
             HasMistakes = await configurations.HasMistakesAsync(cancellationToken),
         };
     }

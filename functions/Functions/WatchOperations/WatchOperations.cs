@@ -19,7 +19,7 @@ internal sealed partial class WatchOperations(
     {
         var poisoned = await poison.CountAsync(cancellationToken);
         var missing = await runs.MissingAsync(cancellationToken);
-        var unsure = await deliveries.UnsureAsync(clock.GetUtcNow() - Deliveries.LongestAttempt, cancellationToken);
+        var unsure = await deliveries.UnsureAsync(Deliveries.OverBefore(clock.GetUtcNow()), cancellationToken);
 
         foreach (var (queue, count) in poisoned) LogPoison(queue, count);
         if (missing is { } day) LogMissing(day);

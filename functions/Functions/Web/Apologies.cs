@@ -53,6 +53,15 @@ internal static class Apologies
         "Nothing was changed",
         WebPart.Paragraph("This request did not come from a page of this site. Please open the page here and press its button."));
 
+    /// <summary>For everybody, as on the day of a first deployment.</summary>
+    public static WebPage NotSetUp => new(
+        StatusCodes.Status503ServiceUnavailable,
+        "This site is not set up yet",
+        WebPart.Paragraph("There is no configuration yet that it can work with, so there is nothing to show."),
+        WebPart.Paragraph(
+            "For the team that runs it: put the configuration into the storage container config. If files are there already, active/problems.csv in that "
+            + "container says what is wrong with them."));
+
     private static System.Xml.Linq.XElement SignInAt(string? address, string then, string otherwise) => address is null
         ? WebPart.Paragraph(otherwise)
         : WebPart.Paragraph(WebPart.Link("Sign in", address), $" {then}");

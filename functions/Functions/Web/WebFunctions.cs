@@ -1,3 +1,4 @@
+using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.ServePaper;
 using KpiPapers.Functions.ServeSheet;
 using KpiPapers.Functions.SignPaper;
@@ -12,48 +13,60 @@ internal static class WebFunctions
 
     public static void MapWebFunctions(this WebApplication app)
     {
-        app.MapMethods(PaperRoute.Pattern, Reading, (
+        var web = app.MapGroup("").AddEndpointFilter(UnlessNotSetUpAsync);
+        web.MapMethods(PaperRoute.Pattern, Reading, (
             HttpRequest request, string paper, string quarter, int version, string file, [FromQuery(Name = PaperRoute.TokenParameter)] string? token,
             ServePaper.ServePaper papers, CancellationToken cancellationToken) => papers.GetAsync(request, paper, quarter, version, file, token, cancellationToken));
-        app.MapMethods(SheetRoute.Pattern, Reading, (
+        web.MapMethods(SheetRoute.Pattern, Reading, (
             string delivery, string? path, [FromQuery(Name = SheetRoute.TokenParameter)] string? token,
             ServeSheet.ServeSheet sheets, CancellationToken cancellationToken) => sheets.GetAsync(delivery, path, token, cancellationToken));
-        app.MapMethods(ShowAccessibility.ShowAccessibility.Address, Reading, (
+        web.MapMethods(ShowAccessibility.ShowAccessibility.Address, Reading, (
             ShowAccessibility.ShowAccessibility statement, CancellationToken cancellationToken) => statement.GetAsync(cancellationToken));
-        app.MapMethods(SignOffRoute.Pattern, Reading, (
+        web.MapMethods(SignOffRoute.Pattern, Reading, (
             HttpRequest request, string paper, string quarter,
             SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.GetAsync(request, paper, quarter, cancellationToken));
-        app.MapPost(SignOffRoute.Pattern, (
+        web.MapPost(SignOffRoute.Pattern, (
             HttpRequest request, string paper, string quarter, [FromQuery(Name = SignOffRoute.VersionParameter)] int? version,
             SignPaper.SignPaper signing, CancellationToken cancellationToken) => signing.PostAsync(request, paper, quarter, version, cancellationToken));
-        app.MapMethods(ResendMails.ResendMails.Address, Reading, (
+        web.MapMethods(ResendMails.ResendMails.Address, Reading, (
             HttpRequest request, ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.GetAsync(request, cancellationToken));
-        app.MapPost(ResendMails.ResendMails.Address, (
+        web.MapPost(ResendMails.ResendMails.Address, (
             HttpRequest request, string? delivery, string? recipient,
             ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, cancellationToken));
-        app.MapMethods(ShowStatus.ShowStatus.Pattern, Reading, (
+        web.MapMethods(ShowStatus.ShowStatus.Pattern, Reading, (
             HttpRequest request, string? quarter, ShowStatus.ShowStatus status, CancellationToken cancellationToken) => status.GetAsync(request, quarter, cancellationToken));
-        app.MapMethods(ShowIndicator.ShowIndicator.Pattern, Reading, (
+        web.MapMethods(ShowIndicator.ShowIndicator.Pattern, Reading, (
             HttpRequest request, string code, ShowIndicator.ShowIndicator indicators, CancellationToken cancellationToken) => indicators.GetAsync(request, code, cancellationToken));
-        app.MapMethods(ReplayMessages.ReplayMessages.Address, Reading, (
+        web.MapMethods(ReplayMessages.ReplayMessages.Address, Reading, (
             HttpRequest request, ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.GetAsync(request, cancellationToken));
-        app.MapPost(ReplayMessages.ReplayMessages.Address, (
+        web.MapPost(ReplayMessages.ReplayMessages.Address, (
             HttpRequest request, string? queue, string? message,
             ReplayMessages.ReplayMessages messages, CancellationToken cancellationToken) => messages.PostAsync(request, queue, message, cancellationToken));
-        app.MapMethods(ReportHealth.ReportHealth.Address, Reading, (
+        web.MapMethods(ReportHealth.ReportHealth.Address, Reading, (
             HttpRequest request, ReportHealth.ReportHealth health, CancellationToken cancellationToken) => health.GetAsync(request, cancellationToken));
-        app.MapMethods(DropFiles.DropFiles.Address, Reading, (
+        web.MapMethods(DropFiles.DropFiles.Address, Reading, (
             HttpRequest request, string? template, DropFiles.DropFiles files, CancellationToken cancellationToken) => files.GetAsync(request, template, cancellationToken));
-        app.MapPost(DropFiles.DropFiles.Address, (
+        web.MapPost(DropFiles.DropFiles.Address, (
             HttpRequest request, bool? drop, DropFiles.DropFiles files, CancellationToken cancellationToken) => files.PostAsync(request, drop, cancellationToken))
             .WithMetadata(new DisableRequestSizeLimitAttribute());   // it has a limit of its own, and a page that says so
-        app.MapMethods(ServeResults.ServeResults.Address, Reading, (
+        web.MapMethods(ServeResults.ServeResults.Address, Reading, (
             HttpRequest request, ServeResults.ServeResults results, CancellationToken cancellationToken) => results.GetAsync(request, cancellationToken));
-        app.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
+        web.MapPost(RehearseQuarterEnd.RehearseQuarterEnd.Pattern, (
             HttpRequest request, string? day,
             RehearseQuarterEnd.RehearseQuarterEnd rehearsals, CancellationToken cancellationToken) => rehearsals.PostAsync(request, day, cancellationToken));
-        app.MapPost(RevokeLinks.RevokeLinks.Pattern, (
+        web.MapPost(RevokeLinks.RevokeLinks.Pattern, (
             HttpRequest request, string paper, string quarter, int version,
             RevokeLinks.RevokeLinks revocations, CancellationToken cancellationToken) => revocations.PostAsync(request, paper, quarter, version, cancellationToken));
+    }
+    private static async ValueTask<object?> UnlessNotSetUpAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (NoConfigurationException)
+        {
+            return Apologies.NotSetUp;
+        }
     }
 }

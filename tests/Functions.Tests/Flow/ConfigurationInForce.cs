@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using KpiPapers.Domain;
 using KpiPapers.Functions.Configuration;
 using KpiPapers.Functions.Tests.Flow.Support;
+using KpiPapers.Functions.Tests.Web;
 using KpiPapers.Local;
 using KpiPapers.Storage;
 using KpiPapers.Storage.Records;
@@ -125,10 +127,27 @@ public sealed class ConfigurationInForce(ConfigurationInForce.Account account) :
     {
         await _app.Blob(Names.Containers.Config, Recipients).DeleteAsync(cancellationToken: Cancellation);
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(InForceAsync);
+        var failure = await Assert.ThrowsAsync<NoConfigurationException>(InForceAsync);
 
         Assert.Equal(
             "The container config holds no usable configuration: recipients.csv: The file is missing. Expected: a file recipients.csv.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("/api/status")]
+    [InlineData("/api/indicators/CSU10")]
+    [InlineData("/api/files")]
+    [InlineData("/api/results")]
+    public async Task Without_any_good_one_pages_say_what_the_team_has_to_do(string address)
+    {
+        await _app.Blob(Names.Containers.Config, Recipients).DeleteAsync(cancellationToken: Cancellation);
+        await using var web = await WebApp.StartAsync(account.ConnectionString);
+
+        var page = await web.GetAsync(address, "officer@example.org");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Contains("<h1>This site is not set up yet</h1>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("active/problems.csv", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
