@@ -14,11 +14,10 @@ internal sealed class ShowStatus(SignIn signIn, StatusReading reading)
 
     public async Task<IResult> GetAsync(HttpRequest request, string? quarter, CancellationToken cancellationToken)
     {
-        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signIn.AddressFor(Address));
+        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signIn.AddressFor(quarter is null ? Address : $"{Address}/{Uri.EscapeDataString(quarter)}"));
         Quarter? asked = null;
         if (quarter is not null && !QuarterText.TryRead(quarter, out asked, out _)) return NoSuchQuarter(quarter);
-        var status = await reading.ReadAsync(asked, cancellationToken);
-        return asked is not null && status.Papers.IsEmpty ? NoSuchQuarter(quarter!) : StatusPage.Write(status, asked, user);
+        return await reading.ReadAsync(asked, cancellationToken) is { } status ? StatusPage.Write(status, asked, user) : NoSuchQuarter(quarter!);
     }
 
     private static WebPage NoSuchQuarter(string asked) => new(

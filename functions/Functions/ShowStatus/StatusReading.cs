@@ -22,11 +22,13 @@ internal sealed class StatusReading(
 
     /// <param name="quarter">The quarter; null for each paper's current one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<Status> ReadAsync(Quarter? quarter, CancellationToken cancellationToken)
+    /// <returns>Null where no paper has a meeting for the quarter.</returns>
+    public async Task<Status?> ReadAsync(Quarter? quarter, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var configuration = await configurations.InForceAsync(cancellationToken);
         var chosen = quarter is null ? Current(configuration, LondonTime.Day(now)) : [.. All(configuration).Where(paper => paper.Meeting.Quarter == quarter)];
+        if (quarter is not null && chosen.IsEmpty) return null;
         var read = ImmutableArray.CreateBuilder<PaperStatus>();
         foreach (var (definition, meeting) in chosen) read.Add(await ReadAsync(configuration, definition, meeting, cancellationToken));
         return new(configuration, now, [.. All(configuration).Select(paper => paper.Meeting.Quarter).Distinct().OrderDescending()])

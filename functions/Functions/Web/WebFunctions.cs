@@ -31,8 +31,8 @@ internal static class WebFunctions
         web.MapMethods(ResendMails.ResendMails.Address, Reading, (
             HttpRequest request, ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.GetAsync(request, cancellationToken));
         web.MapPost(ResendMails.ResendMails.Address, (
-            HttpRequest request, string? delivery, string? recipient,
-            ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, cancellationToken));
+            HttpRequest request, string? delivery, string? recipient, bool? arrived,
+            ResendMails.ResendMails mails, CancellationToken cancellationToken) => mails.PostAsync(request, delivery, recipient, arrived, cancellationToken));
         web.MapMethods(ShowStatus.ShowStatus.Pattern, Reading, (
             HttpRequest request, string? quarter, ShowStatus.ShowStatus status, CancellationToken cancellationToken) => status.GetAsync(request, quarter, cancellationToken));
         web.MapMethods(ShowIndicator.ShowIndicator.Pattern, Reading, (

@@ -97,8 +97,7 @@ public sealed class DeliveryStore(TableServiceClient tables)
 
     /// <summary>Records that the mail server has taken the mail; the rest of the row, its data version too, stays as it was claimed.</summary>
     public Task SentAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
-        _table.UpsertEntityAsync(
-            new TableEntity(delivery, TableKey.Join(recipient)) { ["State"] = nameof(DeliveryState.Sent) }, TableUpdateMode.Merge, cancellationToken);
+        _table.UpsertEntityAsync(Sent(delivery, recipient), TableUpdateMode.Merge, cancellationToken);
 
     /// <summary>Gives a claim of one's own back, when the mail has certainly not gone out.</summary>
     public Task ReleaseAsync(string delivery, string recipient, CancellationToken cancellationToken) =>
@@ -129,13 +128,25 @@ public sealed class DeliveryStore(TableServiceClient tables)
     /// <param name="recipient">The recipient's id.</param>
     /// <param name="claimedBefore">So long ago that no attempt can still be at work.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<bool> TryReleaseUnsureAsync(string delivery, string recipient, DateTimeOffset claimedBefore, CancellationToken cancellationToken)
+    public Task<bool> TryReleaseUnsureAsync(string delivery, string recipient, DateTimeOffset claimedBefore, CancellationToken cancellationToken) =>
+        // A retry after a lost answer finds no row any more, which is no error.
+        TrySettleAsync(delivery, recipient, claimedBefore, (row, etag) => _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, etag, cancellationToken), cancellationToken);
+
+    /// <summary>Records of an unsure delivery that it arrived, as somebody has found out. False as of <see cref="TryReleaseUnsureAsync"/>.</summary>
+    /// <param name="delivery">From <c>KeyOf</c>, as <see cref="UnfinishedDelivery"/> has it.</param>
+    /// <param name="recipient">The recipient's id.</param>
+    /// <param name="claimedBefore">So long ago that no attempt can still be at work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<bool> TryNoteArrivedAsync(string delivery, string recipient, DateTimeOffset claimedBefore, CancellationToken cancellationToken) =>
+        TrySettleAsync(delivery, recipient, claimedBefore, (row, etag) => _table.UpdateEntityAsync(row, etag, TableUpdateMode.Merge, cancellationToken), cancellationToken);
+
+    private async Task<bool> TrySettleAsync(
+        string delivery, string recipient, DateTimeOffset claimedBefore, Func<TableEntity, ETag, Task> settleAsync, CancellationToken cancellationToken)
     {
         if (await UnfinishedAsync(delivery, recipient, cancellationToken) is not { } seen || seen.Since >= claimedBefore) return false;
         try
         {
-            // A retry after a lost answer finds no row any more, which is no error.
-            await _table.DeleteEntityAsync(delivery, TableKey.Join(recipient), seen.ETag, cancellationToken);
+            await settleAsync(Sent(delivery, recipient), seen.ETag);
             return true;
         }
         catch (RequestFailedException failure) when (failure.Status == 412)
@@ -168,6 +179,8 @@ public sealed class DeliveryStore(TableServiceClient tables)
         var claim = await WithTokenAsync(delivery, token, cancellationToken);
         return claim?.GetString("Opens") is { } opens && opens.Split('\n').Contains(path, StringComparer.Ordinal) ? claim.GetDateTimeOffset("Expires") : null;
     }
+
+    private static TableEntity Sent(string delivery, string recipient) => new(delivery, TableKey.Join(recipient)) { ["State"] = nameof(DeliveryState.Sent) };
 
     private async Task<TableEntity?> WithTokenAsync(string delivery, string token, CancellationToken cancellationToken)
     {

@@ -50,6 +50,26 @@ public sealed class SendingAgain : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Or_counts_as_sent_when_somebody_has_it()
+    {
+        _council.GoTo("2020-10-05");
+        await _council.DropAsync("figures.csv", Csv.Figure(Council.Quarter, "P01a", 100));
+        var delivery = await CutOffAsync("team");
+        _council.App.Clock.Now = _council.App.Clock.Now.AddHours(2);
+        var address = $"{Address}?delivery={Uri.EscapeDataString(delivery)}&recipient=team&arrived=true";
+        Assert.Contains(WebUtility.HtmlEncode(address), (await _web.GetAsync(Address, Operator, SignedInUser.Operator)).Body, StringComparison.Ordinal);
+
+        var answer = await _web.PostAsync(address, Operator, SignedInUser.Operator);
+        var again = await _web.PostAsync(address, Operator, SignedInUser.Operator);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (answer.Status, again.Status));
+        Assert.Equal(DeliveryState.Sent, await _council.App.Get<DeliveryStore>().StateAsync(delivery, "team", Cancellation));
+        await _council.WaitAndWorkAsync();
+        Assert.Equal(1, (await _council.MailsAsync()).Count(mail => mail.StartsWith("performance: Draft", StringComparison.Ordinal)));
+        Assert.Contains("There is none", (await _web.GetAsync(Address, Operator, SignedInUser.Operator)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_that_may_still_be_under_way_is_neither_listed_nor_sent()
     {
         _council.GoTo("2020-10-05");

@@ -136,13 +136,14 @@ public sealed class StatusPages : IAsyncDisposable
     [InlineData("/api/status")]
     [InlineData("/api/status/2020-21-q2")]
     [InlineData("/api/indicators/CSU10")]
-    public async Task Are_for_those_who_are_signed_in(string address)
+    public async Task Are_for_those_who_are_signed_in_and_come_back_to_the_page_they_asked_for(string address)
     {
         await StartAsync(CouncilConfig.SmallPaper);
 
         var answer = await _web!.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
+        Assert.Contains($"post_login_redirect_uri={Uri.EscapeDataString(address)}\"", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("CSU10 –", answer.Body, StringComparison.Ordinal);
     }
 

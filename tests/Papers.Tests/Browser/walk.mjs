@@ -14,6 +14,7 @@ try {
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => message.text().startsWith('Failed to load resource: the server') || complaints.push(message.text()));
   page.on('request', request => new URL(request.url()).origin === new URL(address).origin || complaints.push(`asks for ${request.url()}`));
+  page.on('filechooser', () => {});   // from the start: a browser that is told only at the key press may learn of it too late
   await page.goto(address);
   pages.push(await read(page));
   for (const step of steps) {

@@ -69,6 +69,21 @@ public sealed class UnsureDeliveries(Stores stores) : IClassFixture<Stores>
         Assert.Equal(DeliveryState.Sent, await stores.Deliveries.StateAsync(_delivery, "clerk", Cancellation));
     }
 
+    [Fact]
+    public async Task One_that_arrived_is_sent_and_not_claimed_again()
+    {
+        await ClaimAsync("clerk", Nine);
+
+        Assert.False(await ArrivedAsync(Nine));
+        Assert.True(await ArrivedAsync(Nine.AddHours(1)));
+        Assert.False(await ArrivedAsync(Nine.AddHours(1)));
+
+        Assert.Equal(DeliveryState.Sent, await stores.Deliveries.StateAsync(_delivery, "clerk", Cancellation));
+        Assert.False(await ClaimAsync("clerk", Nine.AddHours(1)));
+    }
+
+    private Task<bool> ArrivedAsync(DateTimeOffset claimedBefore) => stores.Deliveries.TryNoteArrivedAsync(_delivery, "clerk", claimedBefore, Cancellation);
+
     private Task<bool> ClaimAsync(string recipient, DateTimeOffset since) =>
         stores.Deliveries.TryClaimAsync(_delivery, recipient, new("The paper", since, "smtp", Token: null, Expires: null), Cancellation);
 
