@@ -23,6 +23,9 @@ internal sealed record Settings
     /// <summary>Only addresses in these domains, or below them, are written to; empty for no limit.</summary>
     public required IReadOnlySet<string> MailDomains { get; init; }
 
+    /// <summary>A page for those who are signed in, as a link for mails; null where nobody can sign in.</summary>
+    public Uri? PageAt(string address) => HasSignIn ? new(PublicUrl, address) : null;
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it and says what it should be.</exception>
     public static Settings Read(IConfiguration configuration)
     {

@@ -8,7 +8,8 @@ namespace KpiPapers.Papers;
 /// <summary>A chart for each indicator with enough values to draw, and one sentence for the others.</summary>
 internal static class Trends
 {
-    private const string Key =
+    /// <summary>What the lines and signs of the charts mean.</summary>
+    public const string Key =
         "Each chart shows up to three years. The dashed red line is the target. Where there are at least 12 monthly values, a thin grey line is their "
         + "average and dashed grey lines are the limits of usual variation. A blue diamond is a month that is out of the ordinary and better, an "
         + "orange triangle one that is out of the ordinary and worse, a grey square one that is out of the ordinary where neither way is better.";

@@ -19,13 +19,13 @@ internal static class CommandLine
           --groups           run the HTTP functions in one process and each other function in one of its own, as on Flex Consumption
           --signed-in-as EMAIL
                              who is signed in to the web pages, as an operator, or nobody
-                             (default: performance@wendlebury-vale.example.org, the lead officer of the seeds)
+                             (default: performance.lead@wendlebury-vale.example.org, the lead officer of the seeds)
           --help             show this
         """;
 
     private const int MostInstances = 9;
     private const string Nobody = "nobody";
-    private const string LeadOfTheSeeds = "performance@wendlebury-vale.example.org";
+    private const string LeadOfTheSeeds = "performance.lead@wendlebury-vale.example.org";
 
     /// <exception cref="CommandLineException">An option is unknown or its value is no good; the message says which and why.</exception>
     public static LocalOptions Parse(ReadOnlySpan<string> arguments, string seeds)

@@ -28,28 +28,29 @@ internal sealed partial class DropFiles(
 
     public async Task<IResult> PostAsync(HttpRequest request, bool? drop, CancellationToken cancellationToken)
     {
-        if (signIn.UserOf(request) is null) return Apologies.NotSignedIn(signIn.AddressFor(Address));
+        if (signIn.UserOf(request) is not { } user) return Apologies.NotSignedIn(signIn.AddressFor(Address));
         if (!OwnPages.Sent(request, settings.PublicUrl)) return Apologies.FromElsewhere;
         var chosen = await ChosenFiles.ReadAsync(request, cancellationToken);
         var configuration = await configurations.InForceAsync(cancellationToken);
         if (chosen is not ChosenFiles.Read { Files: var files }) return FilesPage.NotRead(chosen, configuration);
 
         var answers = ImmutableArray.CreateBuilder<CheckedFile>(files.Length);
-        foreach (var file in files) answers.Add(await check.CheckAsync(file, configuration, cancellationToken));
-        if (drop is true) await DropAsync(files, cancellationToken);
-        return FilesPage.Answer(answers.MoveToImmutable(), isDropped: drop is true, configuration);
-    }
-
-    /// <summary>All of them, whatever the check says of each: a file that is refused is answered too.</summary>
-    private async Task DropAsync(ImmutableArray<ChosenFile> files, CancellationToken cancellationToken)
-    {
         foreach (var file in files)
         {
-            await using var content = file.Form.OpenReadStream();
-            await blobs.WriteAsync(
-                Names.Containers.Inbox, file.Path, await BinaryData.FromStreamAsync(content, cancellationToken), "application/octet-stream", cancellationToken);
-            LogDropped(file.Path);
+            var answer = await check.CheckAsync(file, configuration, user.Email, cancellationToken);
+            answers.Add(answer with { IsDropped = drop is true && !answer.IsHeldBack });
         }
+        // After all checks, each of which is against what counts before the drop.
+        foreach (var answer in answers.Where(answer => answer.IsDropped)) await DropAsync(answer.File, cancellationToken);
+        return FilesPage.Answer(answers.MoveToImmutable(), configuration);
+    }
+
+    private async Task DropAsync(ChosenFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.Form.OpenReadStream();
+        await blobs.WriteAsync(
+            Names.Containers.Inbox, file.Path, await BinaryData.FromStreamAsync(content, cancellationToken), "application/octet-stream", cancellationToken);
+        LogDropped(file.Path);
     }
 
     [LoggerMessage(64, LogLevel.Information, "{Path} was dropped by somebody on the page for files")]

@@ -15,9 +15,9 @@ internal static class FileAnswer
 
     /// <param name="file">The file.</param>
     /// <param name="id">The id of its heading, for links to it.</param>
-    /// <param name="isDropped">Whether it is in the inbox now.</param>
-    public static IEnumerable<XElement> Write(CheckedFile file, string id, bool isDropped)
+    public static IEnumerable<XElement> Write(CheckedFile file, string id)
     {
+        var isDropped = file.IsDropped;
         yield return new XElement("h2", new XAttribute("id", id), file.File.Name);
         if (isDropped) yield return WebPart.Paragraph("It is in the inbox as ", new XElement("strong", file.File.Path), ".");
         foreach (var part in file switch

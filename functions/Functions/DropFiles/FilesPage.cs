@@ -25,6 +25,7 @@ internal static class FilesPage
                 }),
             FilesForm.Write(),
             FilesForm.Kinds(configuration),
+            ToStatus,
         ]);
 
     /// <summary>For a form that is not read.</summary>
@@ -55,46 +56,65 @@ internal static class FilesPage
     }
 
     /// <summary>What would become, or will become, of each file.</summary>
-    public static WebPage Answer(ImmutableArray<CheckedFile> files, bool isDropped, ConfigurationSet configuration)
+    public static WebPage Answer(ImmutableArray<CheckedFile> files, ConfigurationSet configuration)
     {
-        var refused = files.Count(file => file.Verdict is Verdict.Refuse);
+        var dropped = files.Count(file => file.IsDropped);
         return new(
-            isDropped ? StatusCodes.Status202Accepted : StatusCodes.Status200OK,
-            Title(files, refused, isDropped),
+            dropped > 0 ? StatusCodes.Status202Accepted : StatusCodes.Status200OK,
+            Title(files, dropped),
             [
-                WebPart.Paragraph((isDropped, files.Length) switch
-                {
-                    (true, 1) => "It is read within minutes, like every file in the inbox, and whoever looks after its kind is mailed what became of it. This is what the check says now.",
-                    (true, _) => "They are read within minutes, like every file in the inbox, and whoever looks after a kind of file is mailed what became of it. This is what the check says now, of each by itself.",
-                    (false, 1) => "Nothing was kept and no figure has changed.",
-                    _ => "Nothing was kept and no figure has changed. Each file was checked by itself, against what counts now.",
-                }),
-                .. files.Length > 1 ? [Overview(files)] : Array.Empty<XElement>(),
-                .. files.SelectMany((file, index) => FileAnswer.Write(file, IdOf(index), isDropped)),
-                WebPart.Heading(refused == 0 && !isDropped ? "Drop them" : "Choose files"),
-                .. isDropped ? [] : new[] { WebPart.Paragraph($"As nothing was kept, please choose the {(files.Length == 1 ? "file" : "files")} again.") },
+                .. dropped == 0 ? [Nothing(files)] : Dropped(dropped),
+                .. files.Length > 1 ? [Overview(files, dropped)] : Array.Empty<XElement>(),
+                .. files.SelectMany((file, index) => FileAnswer.Write(file, IdOf(index))),
+                WebPart.Heading(dropped == 0 && files.All(file => file.Receipt is not null) ? "Drop them" : "Choose files"),
+                .. dropped > 0 ? [] : new[] { WebPart.Paragraph($"As nothing was kept, please choose the {(files.Length == 1 ? "file" : "files")} again.") },
                 FilesForm.Write(),
                 FilesForm.Kinds(configuration),
+                ToStatus,
             ]);
     }
 
-    private static string Title(ImmutableArray<CheckedFile> files, int refused, bool isDropped) => (files, refused, isDropped) switch
-    {
-        ([var file], 0, false) => $"{file.File.Name} can be taken",
-        ([var file], _, false) => $"{file.File.Name} would be refused",
-        ([var file], 0, true) => $"{file.File.Name} is in the inbox",
-        ([var file], _, true) => $"{file.File.Name} is in the inbox, and will be refused",
-        (_, 0, false) => $"{files.Length} files can be taken",
-        (_, _, false) => $"{(refused == files.Length ? "" : $"{refused} of ")}{files.Length} files would be refused",
-        (_, 0, true) => $"{files.Length} files are in the inbox",
-        _ => $"{files.Length} files are in the inbox, and {(refused == files.Length ? "all" : refused)} will be refused",
-    };
+    private static XElement Nothing(ImmutableArray<CheckedFile> files) => WebPart.Paragraph(files.Length == 1
+        ? "Nothing was kept and no figure has changed."
+        : "Nothing was kept and no figure has changed. Each file was checked by itself, against what counts now.");
 
-    private static XElement Overview(ImmutableArray<CheckedFile> files) => WebPart.List(files.Select((file, index) => (object)new object[]
+    private static IEnumerable<XElement> Dropped(int dropped) =>
+    [
+        WebPart.Paragraph(dropped == 1
+            ? "It is read within minutes, like every file in the inbox, and whoever looks after its kind is mailed what became of it. This is what the check says now."
+            : "They are read within minutes, like every file in the inbox, and whoever looks after a kind of file is mailed what became of it. This is what the check says now, of each by itself."),
+        WebPart.Paragraph("What became of it stands among the last files of the page ", WebPart.Link("Where the quarter stands", ShowStatus.ShowStatus.Address), "."),
+    ];
+
+    private static string Title(ImmutableArray<CheckedFile> files, int dropped)
+    {
+        var refused = files.Count(file => file.Receipt is null && file.IsDropped == dropped > 0);
+        return (files, dropped) switch
+        {
+            ([var file], 0) => $"{file.File.Name} {(refused == 0 ? "can be taken" : "would be refused")}",
+            ([var file], _) => $"{file.File.Name} is in the inbox{(refused == 0 ? "" : ", and will be refused")}",
+            (_, 0) when refused == 0 => $"{files.Length} files can be taken",
+            (_, 0) => $"{(refused == files.Length ? "" : $"{refused} of ")}{files.Length} files would be refused",
+            (_, 1) => $"One file is in the inbox{(refused == 0 ? "" : ", and will be refused")}",
+            _ when refused == 0 => $"{dropped} files are in the inbox",
+            _ => $"{dropped} files are in the inbox, and {(refused == dropped ? "all" : refused)} will be refused",
+        };
+    }
+
+    private static XElement Overview(ImmutableArray<CheckedFile> files, int dropped) => WebPart.List(files.Select((file, index) => (object)new object[]
     {
         WebPart.Link(file.File.Name, $"#{IdOf(index)}"),
-        file.Verdict is Verdict.Refuse refuse ? $": {RefusalLetter.Count(refuse.Read.ProblemCount)}" : ": can be taken",
+        file switch
+        {
+            { Verdict: Verdict.Refuse refuse } => $": {RefusalLetter.Count(refuse.Read.ProblemCount)}",
+            { Receipt.WarningCount: 1 } => ": can be taken, with one warning",
+            { Receipt.WarningCount: > 1 and var warnings } => $": can be taken, with {warnings:#,##0} warnings",
+            _ => ": can be taken",
+        },
+        dropped > 0 && !file.IsDropped ? ", and was not dropped" : "",
     }));
+
+    private static XElement ToStatus => WebPart.Paragraph(WebPart.Link("Where the quarter stands", ShowStatus.ShowStatus.Address));
 
     private static string IdOf(int index) => $"file-{index + 1}";
 }

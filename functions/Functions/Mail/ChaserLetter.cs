@@ -8,9 +8,12 @@ namespace KpiPapers.Functions.Mail;
 /// <param name="papers">What is outstanding, paper by paper.</param>
 /// <param name="helps">Where the file is that helps to send something; null where there is none.</param>
 /// <param name="roleOf">The role of a recipient, by id.</param>
-internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<ChasedPaper, ChasedItem, ChaserHelp?> helps, Func<string, string> roleOf)
+/// <param name="filesAt">The page on which files are checked and dropped; null where nobody can sign in.</param>
+internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<ChasedPaper, ChasedItem, ChaserHelp?> helps, Func<string, string> roleOf, Uri? filesAt)
 {
     private const string AskThem = "Please ask whoever owes it: they have been reminded as well.";
+
+    private const string CheckIt = "Check a file first, and drop it there";
 
     private static readonly string How =
         $"To send a file, drop it into the storage container {Names.Containers.Inbox}. Within minutes a mail says whether it was taken, or exactly why not.";
@@ -18,11 +21,12 @@ internal sealed class ChaserLetter(ImmutableArray<ChasedPaper> papers, Func<Chas
     public Letter Write()
     {
         var subject = Subject();
-        var how = papers.Any(paper => paper.Items.Any(item => !item.IsEscalated)) ? How : AskThem;
+        var isOwed = papers.Any(paper => paper.Items.Any(item => !item.IsEscalated));
+        var (how, page) = isOwed ? (How, filesAt) : (AskThem, null);
         return new(
             subject,
-            $"{string.Join("\n\n", papers.Select(Text))}\n\n{how}\n",
-            LetterHtml.Page(subject, [.. papers.Select(Html), LetterHtml.Paragraph(how)]));
+            $"{string.Join("\n\n", papers.Select(Text))}\n\n{how}\n{(page is null ? "" : $"\n{CheckIt}:\n{page}\n")}",
+            LetterHtml.Page(subject, [.. papers.Select(Html), LetterHtml.Paragraph(how), page is null ? "" : LetterHtml.Link(CheckIt, page.AbsoluteUri)]));
     }
 
     private string Subject()

@@ -9,8 +9,13 @@ internal static class ReceiptLetter
 {
     private const int MovesShown = 30;
     private const int WarningsShown = 20;
+    private const string Stands = "Where the quarter stands";
 
-    public static Letter Write(SubmissionRecord file, Receipt receipt, string? feedTitle)
+    /// <param name="file">The file.</param>
+    /// <param name="receipt">What became of it.</param>
+    /// <param name="feedTitle">The kind of file that it was read as.</param>
+    /// <param name="statusAt">The page that says where the quarter stands; null where nobody can sign in.</param>
+    public static Letter Write(SubmissionRecord file, Receipt receipt, string? feedTitle, Uri? statusAt)
     {
         var fileName = file.Submission.FileName;
         var warnings = receipt.WarningCount switch
@@ -21,18 +26,20 @@ internal static class ReceiptLetter
         };
         var subject = $"{fileName} was taken{warnings}";
         var what = $"{fileName}, dropped on {LondonTime.Words(file.Submission.Dropped)}, was taken{(feedTitle is null ? "" : $" as \"{feedTitle}\"")}. "
+            + (receipt.Bears.SignOffs.IsEmpty ? "" : "If you are the lead officer and did not sign this off, please tell the performance team at once. ")
             + (receipt.WarningCount == 0 ? "You need do nothing." : "Please look at what stands under \"Please check\"; if it is a mistake, drop a corrected file.");
         var lists = Lists(receipt).Where(list => list.Lines.Count > 0).ToList();
         var where = $"This receipt is also in the container {Names.Containers.Accepted}, as {file.ReceiptAt}.";
         return new(
             subject,
-            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{LetterText.List(list.Lines)}"), where]) + "\n",
+            string.Join("\n\n", [what, .. lists.Select(list => $"{list.Heading}\n{LetterText.List(list.Lines)}"), where, .. statusAt is null ? [] : new[] { $"{Stands}:\n{statusAt}" }]) + "\n",
             LetterHtml.Page(
                 subject,
                 [
                     LetterHtml.Paragraph(what),
                     .. lists.SelectMany(list => new[] { LetterHtml.Heading(list.Heading.TrimEnd(':')), LetterHtml.List(list.Lines) }),
                     LetterHtml.Paragraph(where),
+                    statusAt is null ? "" : LetterHtml.Link(Stands, statusAt.AbsoluteUri),
                 ]));
     }
 
@@ -49,7 +56,8 @@ internal static class ReceiptLetter
             : ("Papers that print it, updated within minutes:", [.. receipt.Papers.Select(paper => $"{paper.Title}, for the meeting on {paper.Meeting:d MMMM yyyy}")]);
     }
 
-    private static string Line(Move move) => move.Before == move.Now
+    /// <summary>What a file changed, as a line.</summary>
+    public static string Line(Move move) => move.Before == move.Now
         ? $"{move.About}, {move.Quarter}: {move.Now}, as before"
         : $"{move.About}, {move.Quarter}: now {move.Now}; before: {move.Before}";
 

@@ -11,7 +11,12 @@ internal static class RefusalLetter
     /// <summary>How many problems stand in the mail itself; the errors file has more.</summary>
     public const int ProblemsShown = 10;
 
-    public static Letter Write(SubmissionRecord file, string? feedTitle)
+    private const string CheckIt = "Check it first, and drop it there";
+
+    /// <param name="file">The file.</param>
+    /// <param name="feedTitle">The kind of file that it was read as; null when it is none.</param>
+    /// <param name="filesAt">The page on which files are checked and dropped; null where nobody can sign in.</param>
+    public static Letter Write(SubmissionRecord file, string? feedTitle, Uri? filesAt)
     {
         var shown = file.Reasons;
         var fileName = file.Submission.FileName;
@@ -26,14 +31,15 @@ internal static class RefusalLetter
             + (feedTitle is null ? $" Templates with the headings of each kind of export are in the container {Names.Containers.Papers}, in the folder {Templates.Folder}." : "");
         return new(
             subject,
-            $"{what}\n{Whole}\n\n{LetterText.List(shown.Select(Remarks.Sentence))}\n\n{errors}\n{next}\n",
+            $"{what}\n{Whole}\n\n{LetterText.List(shown.Select(Remarks.Sentence))}\n\n{errors}\n{next}\n{(filesAt is null ? "" : $"\n{CheckIt}:\n{filesAt}\n")}",
             LetterHtml.Page(
                 subject,
                 LetterHtml.Paragraph(what),
                 LetterHtml.Paragraph(Whole),
                 LetterHtml.List(shown.Select(Remarks.Sentence)),
                 LetterHtml.Paragraph(errors),
-                LetterHtml.Paragraph(next)));
+                LetterHtml.Paragraph(next),
+                filesAt is null ? "" : LetterHtml.Link(CheckIt, filesAt.AbsoluteUri)));
     }
 
     /// <summary>How many problems, in words.</summary>

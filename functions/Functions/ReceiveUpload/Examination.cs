@@ -13,8 +13,10 @@ internal sealed class Examination(Withdrawals withdrawals, SignOffs signOffs, So
     /// <param name="file">The file.</param>
     /// <param name="submission">What is known of it before it is read.</param>
     /// <param name="configuration">By which it is read.</param>
+    /// <param name="user">The address of whoever is signed in and drops it; null where nobody knows.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<Verdict> ExamineAsync(ExportFile file, Submission submission, ConfigurationSet configuration, CancellationToken cancellationToken)
+    public async Task<Verdict> ExamineAsync(
+        ExportFile file, Submission submission, ConfigurationSet configuration, string? user, CancellationToken cancellationToken)
     {
         var read = await new ExportReader(configuration.Feeds, configuration.Indicators, configuration.NarrativePapers).ReadAsync(file, cancellationToken);
         submission = submission with { Sha256 = read.Sha256, Rows = read.Rows };
@@ -23,7 +25,7 @@ internal sealed class Examination(Withdrawals withdrawals, SignOffs signOffs, So
         submission = submission with { Feed = accepted.Feed.Id };
         var (withdrawn, problems) = await withdrawals.FindAsync(submission, accepted.Withdrawals, cancellationToken);
         problems = problems.AddRange(Contents.Problems(accepted));
-        problems = problems.AddRange(await signOffs.ProblemsAsync(accepted, configuration, cancellationToken));
+        problems = problems.AddRange(await signOffs.ProblemsAsync(accepted, configuration, user, cancellationToken));
         if (problems.IsEmpty) problems = await sources.ProblemsAsync(accepted, cancellationToken);
         return problems.IsEmpty
             ? new Verdict.Take(submission, accepted, withdrawn)

@@ -50,7 +50,7 @@ internal sealed partial class Intake(
     private async Task<SubmissionRecord> DecideAsync(
         SubmissionRecord drop, BlobRead.Found found, ConfigurationSet configuration, CancellationToken cancellationToken)
     {
-        var verdict = await examination.ExamineAsync(FileOf(drop, found), drop.Submission, configuration, cancellationToken);
+        var verdict = await examination.ExamineAsync(FileOf(drop, found), drop.Submission, configuration, user: null, cancellationToken);
         return verdict switch
         {
             Verdict.Take take => await acceptance.TakeAsync(drop, take, found.ETag, cancellationToken),

@@ -13,8 +13,12 @@ namespace KpiPapers.Functions.ReceiveUpload;
 internal sealed class SignOffs(PaperStore papers)
 {
     /// <summary>What stands against taking a file.</summary>
+    /// <param name="read">What it says.</param>
+    /// <param name="configuration">By which it was read.</param>
+    /// <param name="user">The address of whoever is signed in and drops it; null where nobody knows, as of a file that was put into the container.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ImmutableArray<CellProblem>> ProblemsAsync(
-        ExportRead.Accepted read, ConfigurationSet configuration, CancellationToken cancellationToken)
+        ExportRead.Accepted read, ConfigurationSet configuration, string? user, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<CellProblem>();
         foreach (var (row, signOff) in read.SignOffs)
@@ -25,6 +29,8 @@ internal sealed class SignOffs(PaperStore papers)
                 problems.Add(new(row, Heading("version"), $"{signOff.Version}", wrong, expected));
             if (configuration.Recipients.Find(paper.Lead) is var lead && !IsBy(signOff, paper.Lead, lead))
                 problems.Add(new(row, Heading("signedBy"), signOff.SignedBy, $"This is not the lead officer of {title}.", LeadWords(paper.Lead, lead)));
+            else if (user is not null && !string.Equals(user, lead?.Email, StringComparison.OrdinalIgnoreCase))
+                problems.Add(new(row, Heading("signedBy"), signOff.SignedBy, $"You are signed in as {user}, and only the lead officer can sign {title} off.", "the lead officer to sign it off"));
         }
         return problems.ToImmutable();
 

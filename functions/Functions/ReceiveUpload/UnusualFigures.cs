@@ -52,7 +52,7 @@ internal sealed class UnusualFigures(ResultStore results)
         var (was, value) = (before is null ? "" : FigureWords.Value(indicator, before.Figure), FigureWords.Value(indicator, now.Figure));
         if (was == value) yield break;   // as it was, and if it is odd, that has been said
         if (before is { IsComplete: true })
-            yield return Remark($"{about} was {was} and is now {value}.", "a correction, if that is what this file is; otherwise withdraw it");
+            yield return Remark($"{about} was {was}, and with this file it is {value}.", "a correction, if that is what this file is; otherwise drop the right one, or withdraw this one");
         if (FarOut(indicator, now, all) is { } outside)
             yield return Remark($"{about} is {indicator.Unit.Print(now.Figure.Value!.Value)}, {outside}.",   // only of a value
                 "a figure more like those before it: please check the unit, such as seconds or minutes, and that no month is missing or counted twice");

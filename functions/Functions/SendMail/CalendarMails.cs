@@ -36,7 +36,8 @@ internal sealed class CalendarMails(
                    select new ChasedPaper(definition, definition.DatesOf(definition.MeetingFor(paper.Key.Quarter)!, configuration.BankHolidays), [.. paper]),
             ],
             helps.For,
-            configuration.RoleOf).Write();
+            configuration.RoleOf,
+            settings.PageAt(DropFiles.DropFiles.Address)).Write();
         return new(DeliveryStore.KeyOfChaser(day), recipient, letter, helps.Link);
     }
 

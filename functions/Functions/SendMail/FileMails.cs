@@ -6,7 +6,7 @@ using KpiPapers.Storage.Records;
 namespace KpiPapers.Functions.SendMail;
 
 /// <summary>The mails that answer files.</summary>
-internal sealed class FileMails(ConfigurationStore configurations, SubmissionStore submissions)
+internal sealed class FileMails(ConfigurationStore configurations, SubmissionStore submissions, Settings settings)
 {
     public async Task<OutgoingMail?> RefusalAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class FileMails(ConfigurationStore configurations, SubmissionSto
         if (file.Status is not SubmissionStatus.Rejected)
             throw new InvalidOperationException($"Submission {work.Submission} is not refused yet; its mail is tried again.");
         var recipient = await AnsweredAsync(recipientId, cancellationToken);
-        return new(DeliveryStore.KeyOfRefusal(file), recipient, RefusalLetter.Write(file, work.FeedTitle));
+        return new(DeliveryStore.KeyOfRefusal(file), recipient, RefusalLetter.Write(file, work.FeedTitle, settings.PageAt(DropFiles.DropFiles.Address)));
     }
 
     public async Task<OutgoingMail?> ReceiptAsync(string recipientId, MailWork.AnsweredFile work, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class FileMails(ConfigurationStore configurations, SubmissionSto
         var file = await FileAsync(work, cancellationToken);
         if (file is { Status: SubmissionStatus.Rejected } or not { Receipt.IsComplete: true }) return null;   // refused after all, and told so
         var recipient = await AnsweredAsync(recipientId, cancellationToken);
-        return new(DeliveryStore.KeyOfReceipt(file), recipient, ReceiptLetter.Write(file, file.Receipt, work.FeedTitle));
+        return new(DeliveryStore.KeyOfReceipt(file), recipient, ReceiptLetter.Write(file, file.Receipt, work.FeedTitle, settings.PageAt(ShowStatus.ShowStatus.Address)));
     }
 
     private async Task<SubmissionRecord> FileAsync(MailWork.AnsweredFile work, CancellationToken cancellationToken) =>

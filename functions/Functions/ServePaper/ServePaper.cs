@@ -17,7 +17,8 @@ internal sealed class ServePaper(SignIn signIn, PaperStore papers, DeliveryStore
         var found = PaperRoute.TryRead(paper, quarter, out var reported) ? await papers.GetAsync(paper, reported, version, cancellationToken) : null;
         if (signIn.UserOf(request) is not null)
             return found is null ? Apologies.NoSuchPaper : await FileAsync(found, file, cancellationToken);
-        if (token is null || found is not { LinksRevoked: null } || await deliveries.LinkExpiresAsync(found, token, cancellationToken) is not { } expires)
+        if (token is null) return Apologies.NotSignedIn(signIn.AddressFor(request.Path));   // whether there is anything or not
+        if (found is not { LinksRevoked: null } || await deliveries.LinkExpiresAsync(found, token, cancellationToken) is not { } expires)
             return Apologies.NoSuchLink;
         if (expires <= clock.GetUtcNow())
             return Apologies.Expired;

@@ -27,7 +27,7 @@ internal static class IndicatorPage
                     ("Which way is good", Polarity(indicator.Polarity)),
                     ("Explained by", indicator.Owner is { } owner ? history.Configuration.RoleOf(owner) : "The lead officer of the paper")),
                 WebPart.Heading("Over time", TrendId),
-                Chart(history),
+                .. Chart(history),
                 Results(history),
                 WebPart.Heading("Targets", TargetsId),
                 WebPart.Paragraph("A figure is judged before it is rounded, by the target in force on the last day of its quarter. A value on a limit has the better colour."),
@@ -49,24 +49,29 @@ internal static class IndicatorPage
         _ => "Neither: it is for information only, and never coloured",
     };
 
-    private static XElement Chart(IndicatorHistory history) =>
-        (history.Results is [var newest, ..] ? IndicatorHtml.Chart(history.Indicator, newest.Quarter, history.Inputs, "chart", TrendId) : null)
-        ?? WebPart.Paragraph("There are too few values to draw a chart.");
+    private static IEnumerable<XElement> Chart(IndicatorHistory history) =>
+        history.Results is [var newest, ..] && IndicatorHtml.Chart(history.Indicator, newest.Quarter, history.Inputs, "chart", TrendId) is { } chart
+            ? [chart, WebPart.Paragraph(IndicatorHtml.ChartKey)]
+            : [WebPart.Paragraph("There are too few values to draw a chart.")];
 
-    private static XElement Results(IndicatorHistory history) => WebPart.Table(
-        TrendId,
-        "results",
-        "Results by quarter",
-        ["Quarter", "Result", "Counts", "Target", "Colour", "Notes"],
-        history.Results.Select(result => new object?[]
-        {
-            WebPart.Link($"{result.Quarter}", ShowStatus.ShowStatus.AddressOf(result.Quarter)),
-            FigureText.Of(result.Figure, history.Indicator.Unit),
-            Counts(result.Figure),
-            result.Target is { } target ? FigureText.Of(target, history.Indicator.Unit) : "None",
-            Colour(result.Judgement),
-            Notes(result),
-        }));
+    private static XElement Results(IndicatorHistory history)
+    {
+        var papered = history.Configuration.Papers.SelectMany(paper => paper.Meetings).Select(meeting => meeting.Quarter).ToHashSet();
+        return WebPart.Table(
+            TrendId,
+            "results",
+            "Results by quarter",
+            ["Quarter", "Result", "Counts", "Target", "Colour", "Notes"],
+            history.Results.Select(result => new object?[]
+            {
+                papered.Contains(result.Quarter) ? WebPart.Link($"{result.Quarter}", ShowStatus.ShowStatus.AddressOf(result.Quarter)) : $"{result.Quarter}",
+                FigureText.Of(result.Figure, history.Indicator.Unit),
+                Counts(result.Figure),
+                result.Target is { } target ? FigureText.Of(target, history.Indicator.Unit) : "None",
+                Colour(result.Judgement),
+                Notes(result),
+            }));
+    }
 
     private static string Counts(Figure figure) =>
         figure is { Numerator: { } numerator, Denominator: { } denominator } ? $"{Unit.Number(numerator)} / {Unit.Number(denominator)}" : "";
@@ -104,7 +109,7 @@ internal static class IndicatorPage
 
     private static IEnumerable<XElement> Value(Result value, int place, Indicator indicator)
     {
-        yield return WebPart.SubHeading($"{(place == 0 ? "Now" : "Before that")}: {FigureText.Of(value.Figure, indicator.Unit)}");
+        yield return WebPart.SubHeading($"{(place == 0 ? "Now" : "Before that")}: {FigureText.Of(value.Figure, indicator.Unit)}{(value.IsProvisional ? ", provisional" : "")}");
         yield return WebPart.Paragraph(
             value.Target is { } target
                 ? $"{(value.Judgement is { } judgement ? $"{judgement}" : "Not judged")}, against {FigureText.Of(target, indicator.Unit)} in force from {target.From:d MMMM yyyy}, by rule {value.RuleVersion}."

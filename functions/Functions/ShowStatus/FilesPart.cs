@@ -35,7 +35,7 @@ internal static class FilesPart
     private static IEnumerable<object> ReceiptOf(Receipt receipt) =>
     [
         .. receipt.Read,
-        .. receipt.Moves.Select(move => $"{move.About}, {move.Quarter}: {(move.Now.Length > 0 ? $"{move.Before} before, {move.Now} now" : move.Before)}"),
+        .. receipt.Moves.Select(ReceiptLetter.Line),
         .. receipt.FurtherFigures > 0 ? [$"{receipt.FurtherFigures:#,##0} further figures"] : Array.Empty<object>(),
         .. receipt.Warnings.Select(warning => $"Warning: {Remarks.Sentence(warning)}"),
     ];

@@ -22,7 +22,7 @@ internal static class PaperPart
             ("Colours", $"{paper.Content.Summary}"),
             ("Data due by", Day(paper.Standing.Dates.DataDeadline, today)),
             ("Comments due by", Day(paper.Standing.Dates.CommentaryDeadline, today)),
-            ("Published on", Day(paper.Standing.Dates.Publication, today)),
+            (paper.Standing.IsIssued ? "Was to be published by" : "To be published by", Day(paper.Standing.Dates.Publication, today)),
             ("Meeting", $"{paper.Standing.Dates.Meeting:d MMMM yyyy}, {paper.Definition.Committee}{(paper.Definition.Cover.IsExempt ? " (Part II, exempt)" : "")}"));
         yield return IndicatorTable.Of(paper, id);
         yield return WebPart.SubHeading("What is missing");
@@ -34,7 +34,7 @@ internal static class PaperPart
     private static object State(PaperStatus paper) => paper switch
     {
         { Newest: null } => "Nothing has come in yet, so there is no draft",
-        { Standing.IsIssued: true, Newest: var newest } => $"Issued, as version {newest.Number}",
+        { Standing.IsIssued: true, Newest: var newest } => $"Issued on {newest.Issue?.On:d MMMM yyyy}, as version {newest.Number}",
         { Newest.IsFinal: true, Newest: var newest } => $"Version {newest.Number} is being issued",
         { Standing.IsSignedOff: true, Newest: var newest } =>
             new object[] { $"Draft {newest.Number}, signed off. It is issued as soon as everything is in. ", SignOff(newest) },
@@ -90,7 +90,7 @@ internal static class PaperPart
         var sent = mails.Where(mail => mail.IsSent).ToList();
         if (sent.Count == 0) return mails.Count == 0 ? "Mailed to nobody yet" : "Being mailed";
         var under = mails.Count - sent.Count;
-        return $"Mailed on {LondonTime.Words(sent.Min(mail => mail.Since))} to {string.Join(", ", sent.Select(mail => configuration.RoleOf(mail.Recipient)))}"
+        return $"Mailed on {LondonTime.Words(sent.Min(mail => mail.Since))} to {string.Join("; ", sent.Select(mail => configuration.RoleOf(mail.Recipient)))}"
             + (under == 0 ? "" : $"; {under} more not finished");
     }
 }

@@ -34,7 +34,7 @@ internal static class StatusPage
     {
         List<object> lines = [];
         if (status.PutAside > 0)
-            lines.Add(Line($"{Count(status.PutAside, "piece of work", "pieces of work")} failed too often and was put aside.", "See what it is, and try it again", ReplayMessages.ReplayMessages.Address));
+            lines.Add(Line($"{Count(status.PutAside, "piece of work", "pieces of work")} failed too often and {(status.PutAside == 1 ? "was" : "were")} put aside.", "See what it is, and try it again", ReplayMessages.ReplayMessages.Address));
         if (status.Unsure > 0)
             lines.Add(Line($"Of {Count(status.Unsure, "mail", "mails")} nobody can be sure whether it went out.", "See which, and send it again", ResendMails.ResendMails.Address));
         if (status.HasMistakes)
@@ -47,7 +47,7 @@ internal static class StatusPage
     private static XElement Quarters(Status status, Quarter? quarter) => WebPart.List(
     [
         .. quarter is null ? Array.Empty<object>() : [WebPart.Link("The current quarter", ShowStatus.Address)],
-        .. status.Quarters.Where(other => other != quarter && other.FirstDay <= LondonTime.Day(status.Now)).Take(QuartersLinked)
+        .. status.Quarters.Where(other => !status.Papers.Any(paper => paper.Content.Quarter == other) && other.FirstDay <= LondonTime.Day(status.Now)).Take(QuartersLinked)
             .Select(other => WebPart.Link($"{other.TitleForm()} ({other.MonthsForm()})", ShowStatus.AddressOf(other))),
     ]);
 

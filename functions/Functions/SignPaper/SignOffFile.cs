@@ -17,10 +17,14 @@ internal sealed class SignOffFile(BlobStore blobs)
     /// <summary>The feed that reads it; null when the configuration has none.</summary>
     public static Feed? FeedOf(ConfigurationSet configuration) => configuration.FeedOf(FeedKind.Signoffs);
 
+    /// <summary>Whether it was dropped and nobody has read it yet.</summary>
+    public async Task<bool> IsWaitingAsync(PaperVersion version, CancellationToken cancellationToken) =>
+        await blobs.ListAsync(Names.Containers.Inbox, PathOf(version), cancellationToken).AnyAsync(cancellationToken);
+
     /// <summary>Drops it, over one that nobody has read yet. Answers where it lies in the inbox.</summary>
     public async Task<string> DropAsync(Feed feed, PaperVersion version, Recipient lead, CancellationToken cancellationToken)
     {
-        var path = $"sign-off/{version.Paper}-{version.QuarterInPath}-v{version.Number}.csv";
+        var path = PathOf(version);
         var file = feed.FileOf(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Paper] = version.Paper,
@@ -31,4 +35,6 @@ internal sealed class SignOffFile(BlobStore blobs)
         await blobs.WriteAsync(Names.Containers.Inbox, path, new BinaryData(file), "text/csv; charset=utf-8", cancellationToken);
         return path;
     }
+
+    private static string PathOf(PaperVersion version) => $"sign-off/{version.Paper}-{version.QuarterInPath}-v{version.Number}.csv";
 }

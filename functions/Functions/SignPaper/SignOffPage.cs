@@ -24,6 +24,7 @@ internal static class SignOffPage
                     {
                         { Newest.IsFinal: true } => "Issued",
                         { IsSigned: true } => "Draft, signed off",
+                        { IsBeingSigned: true } => "Draft: a sign-off is on its way",
                         _ => "Draft: nobody has signed it off yet",
                     }),
                     ("Figures", $"{new RagSummary(newest.Green, newest.Amber, newest.Red, newest.InfoOnly, newest.NotJudged)}"),
@@ -34,6 +35,7 @@ internal static class SignOffPage
                 WebPart.Heading("Sign it off"),
                 .. SignOff(paper, user),
                 .. user.IsOperator ? Links(paper) : [],
+                WebPart.Paragraph(WebPart.Link("Where the quarter stands", ShowStatus.ShowStatus.AddressOf(newest.Quarter))),
             ]);
     }
 

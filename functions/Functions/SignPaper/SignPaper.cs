@@ -46,6 +46,7 @@ internal sealed partial class SignPaper(
         return new(newest, lead, SignOffFile.FeedOf(configuration))
         {
             IsSigned = (await signOffs.InForceAsync(paper, quarter, cancellationToken))?.SignOff.Version == newest.Number,
+            IsBeingSigned = await file.IsWaitingAsync(newest, cancellationToken),
         };
     }
 

@@ -12,10 +12,15 @@ public static class IndicatorHtml
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    /// <summary>What the lines and signs of a chart mean, for below it.</summary>
+    public const string ChartKey = Trends.Key;
+
     /// <summary>The signs of the colours, which a page has once so that <see cref="Mark"/> can be short. Not to be seen itself.</summary>
     public static XElement Marks => new(
         Svg + "svg",
         new XAttribute("class", "marks"),
+        new XAttribute("width", 0),
+        new XAttribute("height", 0),
         new XAttribute("aria-hidden", "true"),
         Enum.GetValues<Judgement>().Select(judgement => RagMarkHtml.Of(judgement) is { } drawn
             ? new XElement(Svg + "symbol", new XAttribute("id", IdOf(judgement)), drawn.Attribute("viewBox"), drawn.Elements())

@@ -68,7 +68,7 @@ public sealed class FiguresFarFromTheirHistory
 
         Assert.Empty(UnusualFigures.Of(Wait, At(Q2, 140), stood, []));
         Assert.Equal(
-            ["CSU10 for 2020/21 Q2 was 138 seconds and is now no data."],
+            ["CSU10 for 2020/21 Q2 was 138 seconds, and with this file it is no data."],
             UnusualFigures.Of(Wait, At(Q2, 0) with { Figure = Figure.NoData }, stood with { IsComplete = true }, []).Select(remark => remark.Wrong));
     }
 

@@ -34,7 +34,7 @@ public sealed class LinksInMails(CouncilAccount account) : IAsyncLifetime
     [InlineData("HEAD", Secret, 90, null, StatusCodes.Status410Gone, "")]
     [InlineData("GET", "another", 0, null, StatusCodes.Status404NotFound, "This link does not work")]
     [InlineData("GET", "another", 90, null, StatusCodes.Status404NotFound, "This link does not work")]
-    [InlineData("GET", null, 0, null, StatusCodes.Status404NotFound, "This link does not work")]
+    [InlineData("GET", null, 0, null, StatusCodes.Status401Unauthorized, "Please sign in")]
     [InlineData("GET", Secret, 0, "other.pdf", StatusCodes.Status404NotFound, "There is no such file")]
     public async Task It_answers(string method, string? secret, int daysLater, string? file, int status, string words)
     {

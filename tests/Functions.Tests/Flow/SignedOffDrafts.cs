@@ -37,7 +37,9 @@ public sealed class SignedOffDrafts(SignedOffDrafts.Account account) : IClassFix
         Assert.Equal((new SignOff(CouncilConfig.Paper, _quarter, 2, signedBy), taken.Submission.Id), (inForce?.SignOff, inForce?.Submission.Id));
         var move = Assert.Single(taken.Receipt!.Moves);
         Assert.Equal(("Sign-off", "not signed off", $"version 2 signed off by {signedBy}, from {Name("signed")}"), (move.Item, move.Before, move.Now));
-        Assert.DoesNotContain("Papers that print it", ReceiptLetter.Write(taken, taken.Receipt, null).Text, StringComparison.Ordinal);
+        var mail = ReceiptLetter.Write(taken, taken.Receipt, null, statusAt: null).Text;
+        Assert.DoesNotContain("Papers that print it", mail, StringComparison.Ordinal);
+        Assert.Contains("If you are the lead officer and did not sign this off, please tell the performance team at once.", mail, StringComparison.Ordinal);
         var issue = Assert.Single(await IssuesAsync());
         Assert.Equal((CouncilConfig.Paper, _quarter), (issue.Paper, issue.Quarter));
     }

@@ -29,11 +29,11 @@ public sealed class WarningsAboutFigures(CouncilAccount account) : IAsyncDisposa
 
         var warning = Assert.Single(corrected.Receipt!.Warnings);
         Assert.Equal(
-            new Remark(0, "", "", $"CSU12 for {NewQuarter} was 138 seconds and is now 140 seconds.", "a correction, if that is what this file is; otherwise withdraw it"),
+            new Remark(0, "", "", $"CSU12 for {NewQuarter} was 138 seconds, and with this file it is 140 seconds.", "a correction, if that is what this file is; otherwise drop the right one, or withdraw this one"),
             warning);
         Assert.Equal(1, corrected.Receipt.WarningCount);
         var receipt = await _app.TextAsync("accepted", corrected.ReceiptAt);
-        Assert.Contains($"Warning,The file,,,,\"CSU12 for {NewQuarter} was 138 seconds and is now 140 seconds. Expected: a correction", receipt, StringComparison.Ordinal);
+        Assert.Contains($"Warning,The file,,,,\"CSU12 for {NewQuarter} was 138 seconds, and with this file it is 140 seconds. Expected: a correction", receipt, StringComparison.Ordinal);
 
         await App.NextSecondAsync();
         await _app.TakeAsync($"third {NewQuarter.StartYear}.csv", Csv.Figure(NewQuarter, "CSU12", 150));

@@ -84,7 +84,7 @@ public sealed partial class WordsOfMails
     public void A_refusal_says_what_is_wrong_where_and_what_to_do()
     {
         var letter = RefusalLetter.Write(
-            Refused("<b>.csv", 2, [new(7, "Wait", "<i>", "This is not a number.", "a number"), new(0, "", "", "The file is odd.", "an even one")]), "Calls");
+            Refused("<b>.csv", 2, [new(7, "Wait", "<i>", "This is not a number.", "a number"), new(0, "", "", "The file is odd.", "an even one")]), "Calls", new("https://kpi.example.org/api/files"));
 
         Assert.Equal("<b>.csv was not taken: 2 problems", letter.Subject);
         Assert.Equal(
@@ -98,6 +98,9 @@ public sealed partial class WordsOfMails
             The list is also in the container rejected, as 2020-07/id/<b>.csv.errors.csv.
             Please put right what is listed and drop the file again.
 
+            Check it first, and drop it there:
+            https://kpi.example.org/api/files
+
             """,
             letter.Text);
         Assert.DoesNotContain("<b>", letter.Html, StringComparison.Ordinal);
@@ -110,7 +113,7 @@ public sealed partial class WordsOfMails
     {
         var problems = Enumerable.Range(1, 12).Select(row => new CellProblem(row, "A", new string('x', 900), "Wrong.", "right")).ToImmutableArray();
 
-        var letter = RefusalLetter.Write(Refused("many.csv", 1200, Remarks.FirstOf(problems, RefusalLetter.ProblemsShown)), feedTitle: null);
+        var letter = RefusalLetter.Write(Refused("many.csv", 1200, Remarks.FirstOf(problems, RefusalLetter.ProblemsShown)), feedTitle: null, filesAt: null);
 
         Assert.Contains("was not recognised as any kind of export that is set up.", letter.Text, StringComparison.Ordinal);
         Assert.EndsWith(
@@ -134,7 +137,7 @@ public sealed partial class WordsOfMails
             Papers = [new("Report: Quarter 2 2020/21", new(2020, 11, 4))],
         };
 
-        var letter = ReceiptLetter.Write(Refused("<b>.csv", 0, []), receipt, "Calls");
+        var letter = ReceiptLetter.Write(Refused("<b>.csv", 0, []), receipt, "Calls", new("https://kpi.example.org/api/status"));
 
         Assert.Equal("<b>.csv was taken, with 3 warnings", letter.Subject);
         Assert.Equal(
@@ -158,18 +161,21 @@ public sealed partial class WordsOfMails
 
             This receipt is also in the container accepted, as 2020-07/id/<b>.csv.receipt.csv.
 
+            Where the quarter stands:
+            https://kpi.example.org/api/status
+
             """,
             letter.Text);
         Assert.DoesNotContain("<b>", letter.Html, StringComparison.Ordinal);
         Assert.All(
-            letter.Text.Split('\n').Where(line => line.Length > 0),
+            letter.Text.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("https:", StringComparison.Ordinal)),
             line => Assert.Contains(line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line.TrimEnd(':'), WebUtility.HtmlDecode(Tag().Replace(letter.Html, " ")), StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_receipt_of_what_no_paper_prints_says_so()
     {
-        var text = ReceiptLetter.Write(Refused("a.csv", 0, []), Empty with { Read = ["1 row"] }, null).Text;
+        var text = ReceiptLetter.Write(Refused("a.csv", 0, []), Empty with { Read = ["1 row"] }, null, statusAt: null).Text;
 
         Assert.Contains("was taken. You need do nothing.\n", text, StringComparison.Ordinal);
         Assert.Contains("Papers that print it:\n- none, as no paper lists it for a quarter that has a meeting\n", text, StringComparison.Ordinal);

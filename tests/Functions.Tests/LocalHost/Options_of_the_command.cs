@@ -15,7 +15,7 @@ public sealed class Options_of_the_command : IDisposable
         {
             ConfigFolder = "/seeds/config",
             DropFolder = "/seeds/exports",
-            SignedInAs = "performance@wendlebury-vale.example.org",
+            SignedInAs = "performance.lead@wendlebury-vale.example.org",
             PrefersUsualPorts = true,
         };
         Assert.Equal(expected, options);

@@ -19,10 +19,11 @@ internal static class Reminders
         (_, item) => item.Item.Kind is OutstandingKind.Comment
             ? new("Sheet with the figures, for your words", new("https://kpi.example.org/api/sheets/2020-10-12/p/2020-21-q2/commentary-2020-21-q2.csv?t=a_b-c"))
             : new("Empty template of “Telephone calls, one row per call”", new("https://kpi.example.org/api/sheets/2020-10-12/templates/calls.csv?t=a_b-c")),
-        id => id).Write();
+        id => id,
+        new("https://kpi.example.org/api/files")).Write();
 
     public static Letter Lead { get; } = new ChaserLetter(
-        [Paper(Chased(Figure, new(2020, 10, 13)) with { IsEscalated = true })], (_, _) => null, _ => "Team Leader, Customer Services").Write();
+        [Paper(Chased(Figure, new(2020, 10, 13)) with { IsEscalated = true })], (_, _) => null, _ => "Team Leader, Customer Services", new("https://kpi.example.org/api/files")).Write();
 
     private static ChasedItem Chased(Outstanding item, DateOnly deadline) => new("p", Q2, item, deadline, IsEscalated: false);
 

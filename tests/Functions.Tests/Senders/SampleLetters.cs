@@ -35,10 +35,10 @@ internal static class SampleLetters
         ["reminder-of-the-lead-officer"] = Reminders.Lead,
         ["week"] = new WeekLetter(new(2020, 10, 12), 12, 1, ["CSU10 – Calls: average wait, September, for Report: owed by Team Leader since 9 October 2020"], [$"{Odd} was not taken, to Team Leader, on 6 October 2020 at 09:30"]).Write(new(Address, "unsure")),
         ["configuration"] = ConfigurationLetter.Write(new("abc", ["papers/p.json: Column $.lead: nobody is not a recipient. Expected: an id that stands in recipients.csv."], 12)),
-        ["refusal"] = RefusalLetter.Write(File(Odd), "Calls"),
-        ["refusal-of-the-unknown"] = RefusalLetter.Write(File(Long), feedTitle: null),
-        ["receipt"] = ReceiptLetter.Write(File(Long), Receipt, "Calls"),
-        ["receipt-of-an-odd-name"] = ReceiptLetter.Write(File(Odd), Receipt with { Warnings = Problems, WarningCount = Problems.Length }, feedTitle: null),
+        ["refusal"] = RefusalLetter.Write(File(Odd), "Calls", new("https://kpi.example.org/api/files")),
+        ["refusal-of-the-unknown"] = RefusalLetter.Write(File(Long), feedTitle: null, filesAt: null),
+        ["receipt"] = ReceiptLetter.Write(File(Long), Receipt, "Calls", new("https://kpi.example.org/api/status")),
+        ["receipt-of-an-odd-name"] = ReceiptLetter.Write(File(Odd), Receipt with { Warnings = Problems, WarningCount = Problems.Length }, feedTitle: null, statusAt: null),
     };
 
     private static Receipt Receipt => new()

@@ -52,6 +52,9 @@ public sealed class SigningOff(SigningCouncil council) : IClassFixture<SigningCo
 
         Assert.Equal(HttpStatusCode.Accepted, answer.Status);
         Assert.Contains($"sign-off/{version.Paper}-{version.QuarterInPath}-v1.csv", answer.Body, StringComparison.Ordinal);
+        var meanwhile = await Web.GetAsync(PageOf(version), Lead);
+        Assert.Contains("Draft: a sign-off is on its way", meanwhile.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", meanwhile.Body, StringComparison.Ordinal);
         var rows = (await council.DroppedAsync(version))!.TrimStart('\uFEFF').Split("\r\n").Select(row => row.Split(',')).ToArray();
         var cells = rows[0].Zip(rows[1]).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.OrdinalIgnoreCase);
         Assert.Equal(cells.Count, rows[0].Length);

@@ -91,6 +91,9 @@ public sealed class PapersAreIssued : IAsyncLifetime
         await _council.DropAsync("figures.csv", Csv.Figures($"P01a,{Council.Quarter},100,Fine.", $"CSU10,{Council.Quarter},200,Fine."));
         await SignAsync(await NumberAsync());
         Assert.False(await IsFinalAsync());
+        Assert.Equal(
+            ["performance", "performance.lead"],   // the sign-off is in the lead officer's name, whoever dropped it
+            (await _council.MailsAsync()).Where(mail => mail.Contains("sign", StringComparison.Ordinal) && mail.EndsWith(" was taken", StringComparison.Ordinal)).Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal));
 
         await _council.DropAsync("text.csv", Csv.Text(Council.Quarter, "A new season began."));
 

@@ -165,6 +165,6 @@ public sealed class CheckedAsIfDropped(FilesCouncil council) : IAsyncLifetime
         _app.Clock.Now = DateTimeOffset.UtcNow;
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var file = new ChosenFile(name, new FormFile(content, 0, content.Length, "file", name));
-        return await _app.Get<FileCheck>().CheckAsync(file, await _app.Get<ConfigurationStore>().InForceAsync(Cancellation), Cancellation);
+        return await _app.Get<FileCheck>().CheckAsync(file, await _app.Get<ConfigurationStore>().InForceAsync(Cancellation), FilesCouncil.Lead, Cancellation);
     }
 }

@@ -9,6 +9,7 @@ namespace KpiPapers.Functions.Tests.Web.Files;
 public sealed class FilesCouncil : CouncilAccount
 {
     public const string Officer = "officer@wendlebury-vale.example.org";
+    public const string Lead = "performance@wendlebury-vale.example.org";   // of its paper
 
     private int _quarters;
 

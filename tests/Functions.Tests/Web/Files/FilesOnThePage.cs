@@ -137,6 +137,25 @@ public sealed class FilesOnThePage(FilesCouncil council) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sign_off_is_dropped_only_for_the_lead_officer_and_beside_other_files()
+    {
+        var (quarter, before) = (council.NewQuarter(), await council.InboxAsync());
+        await _app.TakeAsync($"drafted {quarter.StartYear} {quarter.Number}.csv", Csv.Figure(quarter, "P01a", 100));
+        await _app.RenderAsync(quarter);
+        var signOff = ("signed.csv", Csv.SignOff(quarter, version: 1, "team"));
+
+        var others = await PostAsync(Drop, signOff);
+        var beside = await PostAsync(Drop, signOff, ("figures.csv", Csv.Figure(quarter, "CSU12", 400)));
+        var own = await SendAsync(Drop, FormOfFiles.Of([signOff]), FilesCouncil.Lead);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Accepted), (others.Status, beside.Status, own.Status));
+        AssertSays(others, "signed.csv would be refused", $"You are signed in as {FilesCouncil.Officer}, and only the lead officer can sign", "Nothing was kept");
+        AssertSays(beside, "One file is in the inbox", "one problem, and was not dropped");
+        AssertSays(own, "signed.csv is in the inbox", "the page Where the quarter stands");
+        Assert.Equal(["figures.csv", "signed.csv"], (await council.InboxAsync()).RemoveRange(before.Keys).Keys.Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_of_the_same_name_that_nobody_has_read_yet_is_not_lost()
     {
         var (quarter, before) = (council.NewQuarter(), await council.InboxAsync());
