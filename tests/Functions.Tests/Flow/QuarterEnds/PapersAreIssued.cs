@@ -91,9 +91,8 @@ public sealed class PapersAreIssued : IAsyncLifetime
         await _council.DropAsync("figures.csv", Csv.Figures($"P01a,{Council.Quarter},100,Fine.", $"CSU10,{Council.Quarter},200,Fine."));
         await SignAsync(await NumberAsync());
         Assert.False(await IsFinalAsync());
-        Assert.Equal(
-            ["performance", "performance.lead"],   // the sign-off is in the lead officer's name, whoever dropped it
-            (await _council.MailsAsync()).Where(mail => mail.Contains("sign", StringComparison.Ordinal) && mail.EndsWith(" was taken", StringComparison.Ordinal)).Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal));
+        foreach (var recipient in new[] { "performance", "performance.lead" })   // it is in the lead officer's name, whoever dropped it
+            Assert.Contains("did not sign this off", await _council.TextAsync(recipient, "sign-off 1.csv was taken"), StringComparison.Ordinal);
 
         await _council.DropAsync("text.csv", Csv.Text(Council.Quarter, "A new season began."));
 
