@@ -19,7 +19,7 @@ internal sealed record WeekLetter(DateOnly Monday, int Taken, int Refused, Immut
     /// <param name="unsureAt">The page on which an operator has a mail sent again.</param>
     public Letter Write(Uri unsureAt)
     {
-        var subject = $"Week to {Monday.AddDays(-1):d MMMM yyyy}: {Taken} taken, {Refused} refused, {Late.Length} late, {Unsure.Length} unsure";
+        var subject = $"Week to {Monday.AddDays(-1):d MMMM yyyy}: {Taken} taken, {Refused} refused, {Late.Length} late{(Unsure.IsEmpty ? "" : Unsure.Length == 1 ? ", one mail unsure" : $", {Unsure.Length} mails unsure")}";
         var line = $"From {Monday.AddDays(-7):d MMMM} to {Monday.AddDays(-1):d MMMM yyyy}, {Files(Taken)} taken and {Files(Refused)} refused.";
         var lists = Lists().Where(list => list.Lines.Length > 0).ToList();
         return new(
