@@ -15,18 +15,21 @@ var rules = [
     severity: 2
     description: 'A message failed five times and was given up. See "9001: a message was given up" in infra/azure/runbook.md.'
     query: '${lines} | where Event == 9001 | project TimeGenerated, Queue = tostring(Line.State.Queue), Messages = toint(Line.State.Count)'
+    each: ['Queue'] // of one queue it may go on for days, in which another's would not be told
   }
   {
     name: 'daily-run'
     severity: 1
     description: 'The daily run is missing or failed: nothing is issued and nobody reminded. See "9002: the daily run" in infra/azure/runbook.md.'
     query: '${lines} | where Event == 9002 | project TimeGenerated, Day = tostring(Line.State.Day)'
+    each: []
   }
   {
     name: 'unsure-mails'
     severity: 2
     description: 'The sending of a mail was cut off, and nobody can say whether it went out. See "9003: unsure mails" in infra/azure/runbook.md.'
     query: '${lines} | where Event == 9003 | project TimeGenerated, Mails = toint(Line.State.Count)'
+    each: []
   }
 ]
 
@@ -56,6 +59,7 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       enabled: true
       scopes: [workspace.id]
       evaluationFrequency: 'PT15M'
+      skipQueryValidation: true // the workspace has no table until the app has written its first line
       windowSize: 'PT30M' // twice the frequency, as a line may take minutes to arrive
       criteria: {
         allOf: [
@@ -64,6 +68,7 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
             timeAggregation: 'Count'
             operator: 'GreaterThan'
             threshold: 0
+            dimensions: map(rule.each, column => { name: column, operator: 'Include', values: ['*'] })
             failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
           }
         ]
@@ -86,6 +91,7 @@ resource silent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     enabled: true
     scopes: [workspace.id]
     evaluationFrequency: 'PT15M'
+    skipQueryValidation: true
     windowSize: 'PT1H'
     criteria: {
       allOf: [

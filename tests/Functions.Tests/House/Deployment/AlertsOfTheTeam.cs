@@ -40,6 +40,24 @@ public sealed partial class AlertsOfTheTeam
     }
 
     [Fact]
+    public async Task Each_queue_has_an_alert_of_its_own_so_that_one_does_not_hide_the_next()
+    {
+        var poison = await AlertAsync("poison-message");
+        var dimension = Assert.Single(poison["criteria"]!["allOf"]![0]!["dimensions"]!.AsArray())!;
+
+        Assert.Contains("Queue = tostring(Line.State.Queue)", QueryOf(poison), StringComparison.Ordinal);   // what is told apart is a string
+        Assert.Equal(("Queue", "Include"), ((string)dimension["name"]!, (string)dimension["operator"]!));
+        Assert.Equal(["*"], dimension["values"]!.AsArray().Select(value => (string?)value));
+        Assert.Empty((await AlertAsync("daily-run"))["criteria"]!["allOf"]![0]!["dimensions"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Alerts_are_made_before_there_is_a_line_to_look_for() =>
+        Assert.All(
+            (await Deployed.FlexAsync()).Of("Microsoft.Insights/scheduledQueryRules"),
+            alert => Assert.True((bool?)alert["properties"]!["skipQueryValidation"], Deployed.NameOf(alert)));
+
+    [Fact]
     public async Task Every_alert_is_sent_to_the_team_and_names_its_section_of_the_runbook()
     {
         var deployed = await Deployed.FlexAsync();
