@@ -164,10 +164,10 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       : null
     siteConfig: {
       minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
       appSettings: map(items(settings), setting => { name: setting.key, value: setting.value })
-      // A custom handler brings its own runtime, so the machine is given none. It must not sleep, as timers would with it.
-      ...(flex ? {} : { linuxFxVersion: '', alwaysOn: true, use32BitWorkerProcess: false })
+      // Flex Consumption refuses each of these. A custom handler brings its own runtime, so the machine is given none. It must not sleep, as timers
+      // would with it.
+      ...(flex ? {} : { ftpsState: 'Disabled', linuxFxVersion: '', alwaysOn: true, use32BitWorkerProcess: false })
     }
   }
 

@@ -84,6 +84,26 @@ public sealed class WhatIsDeployed
         Assert.Equal(-1, (int?)destination["queueMessageTimeToLiveInSeconds"]);
     }
 
+    /// <summary>Each of these in a Flex app's siteConfig has Azure refuse the whole deployment.</summary>
+    [Theory]
+    [InlineData("ftpsState")]
+    [InlineData("linuxFxVersion")]
+    [InlineData("alwaysOn")]
+    [InlineData("use32BitWorkerProcess")]
+    [InlineData("netFrameworkVersion")]
+    public async Task Flex_consumption_is_sent_nothing_that_it_refuses(string setting)
+    {
+        foreach (var deployed in await Deployed.AllAsync())
+        {
+            var isFlex = deployed.App["properties"]!["functionAppConfig"] is not null;
+            Assert.False(isFlex && deployed.App["properties"]!["siteConfig"]!.AsObject().ContainsKey(setting));
+        }
+    }
+
+    [Fact]
+    public async Task A_machine_of_ones_own_takes_no_file_by_ftp() =>
+        Assert.Equal("Disabled", (string?)(await Deployed.DedicatedAsync()).App["properties"]!["siteConfig"]!["ftpsState"]);
+
     [Fact]
     public async Task The_program_is_a_custom_handler_on_Linux_wherever_it_is_hosted()
     {
