@@ -212,6 +212,8 @@ resource signIn 'Microsoft.Web/sites/config@2024-04-01' = if (!empty(signInClien
     login: {
       tokenStore: { enabled: false }
       preserveUrlFragmentsForLogins: false
+      // A post with the sign-in's cookie is let through only from pages of these addresses: the buttons of the app's own.
+      allowedExternalRedirectUrls: [publicUrl]
       cookieExpiration: { convention: 'FixedTime', timeToExpiration: '08:00:00' }
       nonce: { validateNonce: true, nonceExpirationInterval: '00:05:00' }
     }

@@ -123,6 +123,7 @@ public sealed class WhatIsDeployed
         var auth = Assert.Single((await Deployed.FlexAsync()).Of("Microsoft.Web/sites/config"))["properties"]!;
         var entra = auth["identityProviders"]!["azureActiveDirectory"]!;
 
+        Assert.Equal(["https://kpi-exampleshire.azurewebsites.net"], auth["login"]!["allowedExternalRedirectUrls"]!.AsArray().Select(url => (string?)url));
         Assert.Equal("AllowAnonymous", (string?)auth["globalValidation"]!["unauthenticatedClientAction"]);
         Assert.Equal(["azureActiveDirectory"], auth["identityProviders"]!.AsObject().Select(provider => provider.Key));
         Assert.Equal(["clientId", "openIdIssuer"], entra["registration"]!.AsObject().Select(part => part.Key).Order(StringComparer.Ordinal));
