@@ -104,11 +104,15 @@ check_region() {
     say "A machine of its own (hosting 'dedicated') is to be had in every region."
     return
   fi
-  offered=$(az functionapp list-flexconsumption-runtimes --location "$location" --runtime custom --query '[].version' --output tsv) || offered=''
-  [[ -n $offered ]] || fail "Azure does not say that Flex Consumption starts programs of one's own (runtime 'custom') in $location." \
+  # Counted, as the one version that there is of `custom` has no name. Whether it is to be had is for Azure to say when it deploys.
+  if ! offered=$(az functionapp list-flexconsumption-runtimes --location "$location" --runtime custom --query 'length(@)' --output tsv); then
+    say "Azure does not say whether Flex Consumption is to be had in $location. If it is not, the deployment will be refused, and changes nothing."
+    return
+  fi
+  [[ $offered =~ ^[1-9] ]] || fail "Azure does not say that Flex Consumption starts programs of one's own (runtime 'custom') in $location." \
     "Take a region that 'az functionapp list-flexconsumption-locations --output table' names," \
     "or write \"param hosting = 'dedicated'\" into $parameters: one small machine, paid by the month. Then run this again."
-  say "Flex Consumption is to be had, with the runtime 'custom' $offered."
+  say "Flex Consumption is to be had, with the runtime 'custom'."
 }
 
 build_package() {

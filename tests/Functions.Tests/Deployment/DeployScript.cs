@@ -28,10 +28,11 @@ internal sealed class DeployScript : IAsyncDisposable
         case $* in
           version*) printf '%s\n' "${AZ_VERSION:-2.80.0}" ;;
           'account show'*) printf 'officer@example.org\nDigital\n' ;;
-          *list-flexconsumption-runtimes*) printf '%s' "${RUNTIMES-1.0}" ;;
+          *list-flexconsumption-runtimes*'[].version'*) printf '\n' ;;   # `custom` has a version without a name
+          *list-flexconsumption-runtimes*) printf '%s\n' "${RUNTIMES-1}" ;;
           'group exists'*) [[ -f $STATE/group ]] && printf 'true\n' || printf 'false\n' ;;
           'group create'*) touch "$STATE/group" ;;
-          'deployment group create'*) printf 'kpi-example\n%s\nkpidata1\nkpihost1\npackages\nreleased-package.zip\n' "$APP" ;;
+          'deployment group create'*) printf 'kpi-example\n%s\nkpidata1\nkpihost1\npackages\nreleased-package.zip\n%s\n' "$APP" "${VAULT:-}" ;;
         esac
         """;
 

@@ -72,7 +72,6 @@ public sealed class TheDeployment : IAsyncLifetime
     [Theory]
     [InlineData("az version", "az version")]
     [InlineData("az account show", "az login")]
-    [InlineData("list-flexconsumption-runtimes", "param hosting = 'dedicated'")]
     [InlineData("dotnet build", "Read the first error above.")]
     [InlineData("what-if", "Put that right and run this again.")]
     [InlineData("az deployment group create", "put the cause right and run this again.")]
@@ -135,12 +134,21 @@ public sealed class TheDeployment : IAsyncLifetime
     {
         string[] dryRun = ["-g", "kpi", "-l", "ukwest", "-p", Script.Parameters, "--dry-run"];
 
-        var flex = await Script.RunAsync(dryRun, "", ("RUNTIMES", ""));
+        var flex = await Script.RunAsync(dryRun, "", ("RUNTIMES", "0"));
         await File.WriteAllTextAsync(Script.Parameters, Dedicated, TestContext.Current.CancellationToken);
-        var dedicated = await Script.RunAsync(dryRun, "", ("RUNTIMES", ""));
+        var dedicated = await Script.RunAsync(dryRun, "", ("RUNTIMES", "0"));
 
         Assert.Equal((1, 0), (flex.Code, dedicated.Code));
         Assert.Contains("(runtime 'custom') in ukwest", flex.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_region_of_which_azure_says_nothing_is_tried()
+    {
+        var run = await Script.RunAsync(["-g", "kpi", "-l", "uksouth", "-p", Script.Parameters, "-y"], "", ("FAILS", "list-flexconsumption-runtimes"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Azure does not say whether Flex Consumption is to be had in uksouth.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
