@@ -153,11 +153,12 @@ deploy_infrastructure() {
       fail "The resource group $group could not be made." "Ask whoever owns the subscription to make it and to give you the role Owner on it. Then run this again."
   fi
   outputs=$(az deployment group create --resource-group "$group" --name "$deployment" --parameters "$parameters" location="$location" \
-    --query 'properties.outputs.[appName.value, appUrl.value, dataAccount.value, packageAccount.value, packageContainer.value, packageName.value]' --output tsv) ||
+    --query 'properties.outputs.[appName.value, appUrl.value, dataAccount.value, packageAccount.value, packageContainer.value, packageName.value, vaultName.value]' --output tsv) ||
     fail "Azure could not deploy everything." \
       "Read the error above, or see the deployment '$deployment' of the resource group $group in the portal." \
       "What was deployed stays and does no harm; put the cause right and run this again."
-  if ! { read -r app && read -r url && read -r data_account && read -r package_account && read -r package_container && read -r package_name; } <<< "$outputs"; then
+  vault='' # the last line, which is not there without a vault
+  if ! { read -r app && read -r url && read -r data_account && read -r package_account && read -r package_container && read -r package_name && { read -r vault || true; }; } <<< "$outputs"; then
     fail "The deployment does not say where the app is." "See that $parameters uses the main.bicep beside this script: using 'main.bicep'."
   fi
   say "$app, at $url"
@@ -171,18 +172,29 @@ upload_package() {
       "sign in again with 'az login' so that it counts, and run this again."
 }
 
-# The platform reads the package's functions when it is told to, and instances that run have to let go of the old program.
+post_to_app() {
+  az rest --method post --output none --url "/subscriptions/{subscriptionId}/resourceGroups/$group/providers/Microsoft.Web/sites/$app/$1"
+}
+
+# The platform reads the package's functions when it is told to, and instances that run have to let go of the old program. What it once read from the
+# vault, or could not read, it keeps for up to a day unless it is told to look again.
 start_program() {
-  try_for_minutes az rest --method post --output none \
-    --url "/subscriptions/{subscriptionId}/resourceGroups/$group/providers/Microsoft.Web/sites/$app/syncfunctiontriggers?api-version=2024-04-01" ||
+  try_for_minutes post_to_app 'syncfunctiontriggers?api-version=2024-04-01' ||
     fail "Azure did not read the functions of the package." "Wait some minutes and run this again. If it stays so, see 'Diagnose and solve problems' of $app in the portal."
+  if [[ -n $vault ]]; then
+    post_to_app 'config/configreferences/appsettings/refresh?api-version=2022-03-01' ||
+      say "Azure did not read the vault $vault anew. If the mail service's secret has just changed, the app may know the former one for a day."
+  fi
   az functionapp restart --resource-group "$group" --name "$app" --output none ||
     fail "The app could not be started again." "Run: az functionapp restart --resource-group $group --name $app"
 }
 
 wait_until_healthy() {
+  local secret=()
+  [[ -z $vault ]] || secret=("Without its secret the app does not start: under 'Environment variables' of $app in the portal, the reference to the vault $vault"
+    "must have a green tick. A role may take ten minutes to count, and the secret must have been given once, in KPI_MAIL_SECRET. Then run this again." "If it is not that:")
   try_for_minutes curl --silent --show-error --fail --max-time 30 --output /dev/null "$url/api/health" ||
-    fail "$url/api/health does not answer that the app is well." \
+    fail "$url/api/health does not answer that the app is well." "${secret[@]}" \
       "Open it, signed in as an operator: it says what does not work. If there is no answer at all, look at the log of $app in Application Insights." \
       "To go back, give the package of the last release with --package."
 }

@@ -1,4 +1,5 @@
-// Everything that KPI Papers needs in a subscription, for one council, in one resource group. Deploying it again changes only what has changed.
+// Everything that KPI Papers needs in a subscription, for one council, in one resource group. Deploying it again changes only what has changed; what
+// is no longer asked for stays as it is, and is paid for, until somebody deletes it ("Taking something away" in README.md).
 // README.md beside this file says how; main.bicepparam holds what differs from council to council.
 import { mailType } from 'modules/mail-type.bicep'
 import { sftpUser } from 'modules/sftp-type.bicep'
@@ -62,7 +63,7 @@ param budget int = 25
 @description('The first day of the month of the first deployment, such as 2026-12-01. Leave it as it is afterwards: Azure refuses to move a budget.')
 param budgetFrom string = ''
 
-@description('Systems that can send files by SFTP only. As long as there is one, an SFTP endpoint is paid by the hour (costs.md).')
+@description('Systems that can send files by SFTP only. With the first, an SFTP endpoint is made and paid by the hour, until it is deleted (costs.md).')
 param sftpUsers sftpUser[] = []
 
 // Names of accounts and vaults are shared with the whole world, and may have no more than 24 characters.
@@ -215,4 +216,5 @@ output dataAccount string = dataAccountName
 output packageAccount string = hostAccountName
 output packageContainer string = packageContainer
 output packageName string = packageName
+output vaultName string = mailAsksForSecret ? vaultName : ''
 output sftpHostName string = sftp.?outputs.hostName ?? ''

@@ -203,6 +203,41 @@ public sealed class TheDeployment : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_azure_remembers_of_the_vault_is_read_anew_before_the_app_starts_again()
+    {
+        await Script.RunAsync(["-g", "kpi", "-l", "uksouth", "-p", Script.Parameters, "-y"], "", ("VAULT", "kpi-vault"));
+
+        var calls = Script.Calls.Where(call => call.StartsWith("az rest", StringComparison.Ordinal) || call.StartsWith("az functionapp restart", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, calls.Count);
+        Assert.Contains("/sites/kpi-example/syncfunctiontriggers?", calls[0], StringComparison.Ordinal);
+        Assert.Contains("/sites/kpi-example/config/configreferences/appsettings/refresh?api-version=2022-03-01", calls[1], StringComparison.Ordinal);
+        Assert.StartsWith("az functionapp restart", calls[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vault_that_is_not_read_anew_does_not_stop_a_deployment()
+    {
+        var run = await Script.RunAsync(["-g", "kpi", "-l", "uksouth", "-p", Script.Parameters, "-y"], "", ("VAULT", "kpi-vault"), ("FAILS", "configreferences"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Azure did not read the vault kpi-vault anew.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("kpi-vault")]
+    public async Task An_app_that_does_not_get_well_where_there_is_a_vault_may_lack_its_secret(string vault)
+    {
+        Script.UnwellFor = int.MaxValue;
+
+        var run = await Script.RunAsync(["-g", "kpi", "-l", "uksouth", "-p", Script.Parameters, "-y"], "", ("VAULT", vault));
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(vault != "", run.Errors.Contains("What to do: Without its secret the app does not start", StringComparison.Ordinal));
+        Assert.Equal(vault != "", run.Errors.Contains("KPI_MAIL_SECRET", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_app_that_does_not_get_well_is_not_called_deployed()
     {
         Script.UnwellFor = int.MaxValue;

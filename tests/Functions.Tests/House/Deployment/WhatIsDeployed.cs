@@ -145,8 +145,14 @@ public sealed class WhatIsDeployed
     }
 
     [Fact]
+    public async Task A_vault_is_named_only_where_there_is_one() =>
+        Assert.All(await Deployed.AllAsync(), deployed => Assert.Equal(
+            deployed.Of("Microsoft.KeyVault/vaults").Select(Deployed.NameOf).SingleOrDefault(""),
+            (string?)deployed.Outputs["vaultName"]));
+
+    [Fact]
     public async Task What_comes_out_is_names_and_addresses() =>
         Assert.Equal(
-            ["appName", "appUrl", "dataAccount", "packageAccount", "packageContainer", "packageName", "sftpHostName"],
+            ["appName", "appUrl", "dataAccount", "packageAccount", "packageContainer", "packageName", "sftpHostName", "vaultName"],
             (await Deployed.FlexAsync()).Outputs.Select(output => output.Key).Order(StringComparer.Ordinal));
 }
