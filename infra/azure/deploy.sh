@@ -189,11 +189,27 @@ start_program() {
     fail "The app could not be started again." "Run: az functionapp restart --resource-group $group --name $app"
 }
 
+# Which release a package holds stands in it as plain text (infra/azure/package), but not in one from before that was so.
+release_of() {
+  local mark
+  mark=$(LC_ALL=C grep --text --only-matching --max-count=1 'kpi-papers-release-[0-9a-f]\{12\}' "$1") || return 0
+  printf '%s' "${mark##*-}"
+}
+
+# Until it has let go of the former program, the app may answer with that one.
+is_well() {
+  local answer
+  answer=$(curl --silent --show-error --fail --max-time 30 "$url/api/health") || return
+  [[ -z $release || $answer == *"\"$release\""* ]] || { printf 'it is the former program that answers\n' && return 1; }
+}
+
 wait_until_healthy() {
   local secret=()
+  release=$(release_of "$package")
+  [[ -n $release ]] || say "The package does not say which release it is, so the answer may be the former program's."
   [[ -z $vault ]] || secret=("Without its secret the app does not start: under 'Environment variables' of $app in the portal, the reference to the vault $vault"
     "must have a green tick. A role may take ten minutes to count, and the secret must have been given once, in KPI_MAIL_SECRET. Then run this again." "If it is not that:")
-  try_for_minutes curl --silent --show-error --fail --max-time 30 --output /dev/null "$url/api/health" ||
+  try_for_minutes is_well ||
     fail "$url/api/health does not answer that the app is well." "${secret[@]}" \
       "Open it, signed in as an operator: it says what does not work. If there is no answer at all, look at the log of $app in Application Insights." \
       "To go back, give the package of the last release with --package."

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace KpiPapers.Package;
@@ -13,6 +15,8 @@ internal static class AppPackage
     /// <summary>More than this takes noticeably longer to start on a new instance.</summary>
     private const long LargestSize = 60_000_000;
 
+    private const string ReleaseMark = "kpi-papers-release-";
+
     private const int RegularFile = 0x8000;   // S_IFREG
     private const UnixFileMode ReadByAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode RunByAll = ReadByAll | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
@@ -20,20 +24,34 @@ internal static class AppPackage
     /// <summary>The earliest that a zip can state: when a file was built says nothing of what is in it.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes everything below the published folder into a zip.</summary>
+    /// <summary>Writes everything below the published folder into a zip, and which release it is.</summary>
+    /// <returns>The word of the release.</returns>
     /// <exception cref="PackageException">The folder is no function app.</exception>
-    public static void Write(string folder, string file, CompressionLevel compression = CompressionLevel.SmallestSize)
+    public static string Write(string folder, string file, CompressionLevel compression = CompressionLevel.SmallestSize)
     {
         var program = ProgramOf(folder);
         using var zip = new ZipArchive(File.Create(file), ZipArchiveMode.Create);
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in FilesBelow(folder))
         {
-            var entry = zip.CreateEntry(path, compression);
+            var content = File.ReadAllBytes(Path.Combine(folder, path));
+            all.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+            all.AppendData(SHA256.HashData(content));
+            Add(path, content, path == program ? RunByAll : ReadByAll, compression);
+        }
+
+        // Beside the program, which tells it at /api/health; uncompressed, as deploy.sh looks for it in the zip as it is.
+        var release = Convert.ToHexStringLower(all.GetHashAndReset())[..12];
+        Add($"{Path.GetDirectoryName(program)}/release", Encoding.ASCII.GetBytes(ReleaseMark + release), ReadByAll, CompressionLevel.NoCompression);
+        return release;
+
+        void Add(string path, byte[] content, UnixFileMode mode, CompressionLevel level)
+        {
+            var entry = zip.CreateEntry(path, level);
             entry.LastWriteTime = NoTime;
-            entry.ExternalAttributes = (RegularFile | (int)(path == program ? RunByAll : ReadByAll)) << 16;
-            using var from = File.OpenRead(Path.Combine(folder, path));
+            entry.ExternalAttributes = (RegularFile | (int)mode) << 16;
             using var to = entry.Open();
-            from.CopyTo(to);
+            to.Write(content);
         }
     }
 

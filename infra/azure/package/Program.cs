@@ -14,9 +14,10 @@ if (args is not [var folder, var file])
     return 2;
 }
 
+string release;
 try
 {
-    AppPackage.Write(folder, file);
+    release = AppPackage.Write(folder, file);
     AppPackage.CheckSize(file);
 }
 catch (PackageException wrong)
@@ -26,5 +27,5 @@ catch (PackageException wrong)
 }
 
 await using var zip = File.OpenRead(file);
-Console.WriteLine($"{file}: {zip.Length / 1e6:0.0} MB, SHA-256 {Convert.ToHexStringLower(await SHA256.HashDataAsync(zip))}");
+Console.WriteLine($"{file}: {zip.Length / 1e6:0.0} MB, release {release}, SHA-256 {Convert.ToHexStringLower(await SHA256.HashDataAsync(zip))}");
 return 0;

@@ -36,11 +36,16 @@ internal sealed class DeployScript : IAsyncDisposable
         esac
         """;
 
+    // A package is bytes among which its release stands.
     private const string Dotnet = Recorder + """
+        if [[ $1 == build ]]; then
+          mkdir -p "$2/../../../.artifacts/package"
+          printf 'PK\003\004\000\377kpi-papers-release-0123456789abPK\001\002\n' > "$2/../../../.artifacts/package/kpi-papers.zip"
+        fi
         [[ $1 != test ]] || printf 'smoke test of %s\n' "$KPI_SMOKE_URL" >> "$STATE/calls"
         """;
 
-    private static readonly ImmutableArray<string> RealTools = ["bash", "env", "cat", "dirname", "grep", "sort", "touch", "wc", "curl"];
+    private static readonly ImmutableArray<string> RealTools = ["bash", "env", "cat", "dirname", "grep", "mkdir", "sort", "touch", "wc", "curl"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deploy-");
     private readonly WebApplication _app;
@@ -50,6 +55,12 @@ internal sealed class DeployScript : IAsyncDisposable
 
     /// <summary>How often the app says that it is not well before it is.</summary>
     public int UnwellFor { get; set; }
+
+    /// <summary>How often the former program answers, which is well too, before the new one does.</summary>
+    public int FormerFor { get; set; }
+
+    /// <summary>Where the script believes that the sources are, so that it finds no package that somebody has made in the real place.</summary>
+    public string Root => Path.Combine(_folder.FullName, "sources");
 
     public string Parameters => Path.Combine(_folder.FullName, "council.bicepparam");
 
@@ -87,7 +98,7 @@ internal sealed class DeployScript : IAsyncDisposable
     {
         var calls = Path.Combine(_folder.FullName, "calls");
         File.Delete(calls);
-        var start = new ProcessStartInfo(Repository.PathTo("infra", "azure", "deploy.sh"), arguments)
+        var start = new ProcessStartInfo(Path.Combine(Root, "infra", "azure", "deploy.sh"), arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -115,14 +126,21 @@ internal sealed class DeployScript : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
-        context.Response.StatusCode = context.Request.Path == "/api/health" && ++_healthRequests > UnwellFor
-            ? StatusCodes.Status200OK
-            : StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
+        if (context.Request.Path != "/api/health" || ++_healthRequests <= UnwellFor)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        }
+
+        var release = _healthRequests <= UnwellFor + FormerFor ? "ba9876543210" : "0123456789ab";
+        return context.Response.WriteAsync($$"""{"status":"Healthy","release":"{{release}}"}""", context.RequestAborted);
     }
 
     private void WriteTools()
     {
+        var script = Directory.CreateDirectory(Path.Combine(Root, "infra", "azure"));
+        File.CreateSymbolicLink(Path.Combine(script.FullName, "deploy.sh"), Repository.PathTo("infra", "azure", "deploy.sh"));
+        Directory.CreateDirectory(Path.Combine(script.FullName, "package"));
         Directory.CreateDirectory(Tools);
         foreach (var tool in RealTools)
         {

@@ -26,10 +26,10 @@ public sealed class TheDeployment : IAsyncLifetime
         Assert.Equal((0, ""), (run.Code, run.Errors));
         Assert.Equal(
             [
-                "az version", "az account show", "az functionapp list-flexconsumption-runtimes", $"dotnet build {Repository.PathTo("infra", "azure", "package")}",
+                "az version", "az account show", "az functionapp list-flexconsumption-runtimes", $"dotnet build {Path.Combine(Script.Root, "infra", "azure", "package")}",
                 "az group exists", "az group exists", "az group create", "az deployment group create",
                 "az storage blob upload", "az rest", "az functionapp restart",
-                $"dotnet test {Repository.PathTo("tests", "Functions.Tests")}", $"smoke test of {Script.Address}",
+                $"dotnet test {Path.Combine(Script.Root, "tests", "Functions.Tests")}", $"smoke test of {Script.Address}",
             ],
             Script.Steps);
         Assert.Contains($"Deployed: {Script.Address}", run.Output, StringComparison.Ordinal);
@@ -200,6 +200,28 @@ public sealed class TheDeployment : IAsyncLifetime
 
         Assert.Equal(0, run.Code);
         Assert.Equal(["az functionapp restart", "sleep 15", "sleep 15"], Script.Steps.SkipWhile(step => step != "az functionapp restart").Take(3));
+    }
+
+    [Fact]
+    public async Task The_former_program_is_not_taken_for_the_new_one()
+    {
+        Script.FormerFor = 2;
+
+        var run = await Script.DeployAsync();
+
+        Assert.Equal((0, 2), (run.Code, Script.Calls.Count(call => call == "sleep 15")));
+        Assert.Contains("it is the former program that answers", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_that_does_not_say_which_release_it_is_is_well_when_any_is_and_the_script_says_so()
+    {
+        Script.FormerFor = int.MaxValue;
+
+        var run = await Script.DeployAsync("--package", Script.Package);
+
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains("The package does not say which release it is, so the answer may be the former program's.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

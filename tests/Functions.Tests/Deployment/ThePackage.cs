@@ -1,11 +1,14 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using KpiPapers.Functions.Operations;
 using KpiPapers.Functions.Tests.Conformance.Published;
 using KpiPapers.Package;
 
 namespace KpiPapers.Functions.Tests.Deployment;
 
-public sealed class ThePackage : IDisposable
+public sealed partial class ThePackage : IDisposable
 {
     private const int MadeOnUnix = 3;
 
@@ -17,7 +20,7 @@ public sealed class ThePackage : IDisposable
         using var zip = ZipFile.OpenRead(Package(SmallApp("app")));
 
         Assert.Equal(
-            ["-rw-r--r-- Work/function.json", "-rwxr-xr-x app/program", "-rw-r--r-- app/program.dll", "-rw-r--r-- host.json"],
+            ["-rw-r--r-- Work/function.json", "-rwxr-xr-x app/program", "-rw-r--r-- app/program.dll", "-rw-r--r-- host.json", "-rw-r--r-- app/release"],
             zip.Entries.Select(entry => $"{ModeOf(entry)} {entry.FullName}"));
     }
 
@@ -36,15 +39,35 @@ public sealed class ThePackage : IDisposable
     }
 
     [Fact]
-    public async Task Unpacked_into_an_empty_folder_it_is_the_published_app_and_starts()
+    public async Task Unpacked_into_an_empty_folder_it_is_the_published_app_and_starts_and_says_which_release_it_is()
     {
         var root = Path.Combine(_folder.FullName, "unpacked");
+        var package = Package(PublishedApp.Root, CompressionLevel.NoCompression);
 
-        ZipFile.ExtractToDirectory(Package(PublishedApp.Root, CompressionLevel.NoCompression), root);
+        ZipFile.ExtractToDirectory(package, root);
 
-        Assert.Equal(FilesBelow(PublishedApp.Root), FilesBelow(root));
+        Assert.Equal(FilesBelow(PublishedApp.Root).Append("app/release").Order(StringComparer.Ordinal), FilesBelow(root));
         await using var handler = await PublishedHandler.StartAsync(root: root);
+        using var health = await handler.Host.GetAsync(ReportHealth.ReportHealth.Address, TestContext.Current.CancellationToken);   // without a storage account
+        Assert.Contains($"\"release\":\"{ReleaseIn(package)}\"", await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_deployment_finds_the_release_in_it_and_another_in_one_with_other_files()
+    {
+        var app = SmallApp("app");
+        var other = SmallApp("other");
+        File.AppendAllText(Path.Combine(other, "app", "program.dll"), "!");
+        var released = ReleaseIn(Package(app));
+
+        Assert.Contains($"'{Release.Mark}[0-9a-f]\\{{12\\}}'", File.ReadAllText(Repository.PathTo("infra", "azure", "deploy.sh")), StringComparison.Ordinal);
+        Assert.NotEqual(released, ReleaseIn(Package(other)));
+        ZipFile.ExtractToDirectory(Package(app), Path.Combine(_folder.FullName, "unpacked"));
+        Assert.Equal(released, Release.Of(Path.Combine(_folder.FullName, "unpacked", "app")));
+    }
+
+    [Fact]
+    public void A_program_that_was_started_from_no_package_does_not_say_which_release_it_is() => Assert.Null(Release.Of(_folder.FullName));
 
     [Fact]
     public void A_folder_that_is_no_function_app_is_refused()
@@ -90,6 +113,10 @@ public sealed class ThePackage : IDisposable
         return file;
     }
 
+    /// <summary>As it stands in the zip, without unpacking it.</summary>
+    private static string ReleaseIn(string package) =>
+        Assert.Single(ReleaseMark().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(package)))).Groups["word"].Value;
+
     /// <summary>As <c>ls</c> and <c>zipinfo</c> write it.</summary>
     private static string ModeOf(ZipArchiveEntry entry)
     {
@@ -115,4 +142,7 @@ public sealed class ThePackage : IDisposable
 
     private static IEnumerable<string> FilesBelow(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(Release.Mark + "(?<word>[0-9a-f]{12})", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ReleaseMark();
 }
