@@ -3,7 +3,7 @@ using KpiPapers.Storage.Queues;
 
 namespace KpiPapers.Storage;
 
-/// <summary>Creates what the product needs in an empty account. In Azure the deployment has done so, and the app may not.</summary>
+/// <summary>Creates what the product needs in an empty account. In Azure the deployment has done so, and the app does not.</summary>
 public static class StorageSetup
 {
     /// <summary>Creates the containers, queues, poison queues and tables that are missing.</summary>

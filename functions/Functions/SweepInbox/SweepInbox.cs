@@ -5,7 +5,9 @@ using KpiPapers.Storage.Queues;
 
 namespace KpiPapers.Functions.SweepInbox;
 
-/// <summary>Every ten minutes: announces files that have lain in the inbox so long that their event must have been missed.</summary>
+/// <summary>
+/// Every ten minutes: announces files that have lain in the inbox for so long that their event must have been missed, so each within half an hour.
+/// </summary>
 internal sealed partial class SweepInbox(BlobStore blobs, WorkQueue queue, TimeProvider clock, ILogger<SweepInbox> log) : ITimerFunction
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(15);
