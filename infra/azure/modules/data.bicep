@@ -105,7 +105,8 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2024-01-
   }
 ]
 
-// Tables have no versions and no soft delete, so nobody deletes the account by mistake.
+// Tables have no versions and no soft delete, so nobody deletes the account by mistake. The lock holds for roles on the account and below as well:
+// none can be taken away before it is lifted ("The lock" in README.md).
 resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
   name: 'holds-the-figures'
   scope: account

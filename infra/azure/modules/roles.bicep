@@ -1,5 +1,5 @@
 // Who may do what in storage: the app, the officers and the team, and nobody else. Event Grid's one role is beside its subscription, in
-// events.bicep, and that of the SFTP drop in sftp.bicep.
+// events.bicep, and that of the SFTP drop in sftp.bicep. A deployment gives roles and takes none away ("Taking something away" in README.md).
 import { names } from 'names.bicep'
 import { roles } from 'role-ids.bicep'
 

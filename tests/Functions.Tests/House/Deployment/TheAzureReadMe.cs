@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KpiPapers.Functions.Web;
 
@@ -32,10 +33,29 @@ public sealed partial class TheAzureReadMe
     [Theory]
     [InlineData("README.md")]
     [InlineData("costs.md")]
-    public void Links_into_the_repository_lead_somewhere(string file) =>
-        Assert.All(
-            Link().Matches(File.ReadAllText(Repository.PathTo("infra", "azure", file))).Select(link => link.Groups["to"].Value).Where(to => !to.StartsWith("https://", StringComparison.Ordinal)),
-            to => Assert.True(Path.Exists(Repository.PathTo("infra", "azure", to)), $"infra/azure/{file} links to {to}, which is not there."));
+    public void Links_into_the_repository_lead_somewhere(string file) => PageLinks.LeadSomewhere(Repository.PathTo("infra", "azure"), file);
+
+    /// <summary>Once an app has a role, Entra ID assigns nobody without one.</summary>
+    [Fact]
+    public void There_is_a_role_for_operators_and_one_for_everybody_else()
+    {
+        var roles = JsonNode.Parse(AppRoles().Match(Text).Groups["json"].Value)!.AsArray();
+
+        Assert.Equal([SignedInUser.Operator, "Reader"], roles.Select(role => (string?)role!["value"]));
+        Assert.All(roles, role => Assert.True((bool?)role!["isEnabled"]));
+        Assert.All(roles, role => Assert.Contains($"as *{(string?)role!["displayName"]}*", Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_removes_everything_removes_only_what_is_this_councils_and_knows_it_by_itself()
+    {
+        var commands = Text.Split("## Removing everything")[1].Split("```")[1];
+        var set = Set().Matches(commands).Select(match => match.Groups["name"].Value);
+
+        Assert.Equal(set.Order(StringComparer.Ordinal), Used().Matches(commands).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("list-deleted", commands, StringComparison.Ordinal);
+        Assert.True(commands.IndexOf("VAULT=", StringComparison.Ordinal) < commands.IndexOf("az group delete", StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"^param (?<name>\w+) ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Parameter();
@@ -43,6 +63,12 @@ public sealed partial class TheAzureReadMe
     [GeneratedRegex("^FORGED='(?<json>.+)'$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Forgery();
 
-    [GeneratedRegex(@"\]\((?<to>[^)]+)\)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Link();
+    [GeneratedRegex("--app-roles '(?<json>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AppRoles();
+
+    [GeneratedRegex("^(?<name>[A-Z_]+)=", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Set();
+
+    [GeneratedRegex(@"\$(?<name>[A-Z_]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Used();
 }
