@@ -61,6 +61,17 @@ public sealed class PeriodsOfRowsTests
     [InlineData("01/07/2020")]
     [InlineData("31/07/2020")]
     [InlineData("2020-07-01")]
+    [InlineData("2020/07")]
+    [InlineData("2020-7")]
+    [InlineData("07-2020")]
+    [InlineData("202007")]
+    [InlineData("2020 July")]
+    [InlineData("\"July, 2020\"")]
+    [InlineData("Jul2020")]
+    [InlineData("Jul '20")]
+    [InlineData("Jul/20")]
+    [InlineData("2020-07-31 23:59:59")]
+    [InlineData("31/07/2020 23:59")]
     public async Task A_month_may_be_written_in_many_ways(string month)
     {
         var read = await Reading.AcceptedAsync($"{Header}{month},10,9,1,5", Monthly);
@@ -83,6 +94,13 @@ public sealed class PeriodsOfRowsTests
     [InlineData("July", "This is not a month.")]
     [InlineData("13/2020", "This is not a month.")]
     [InlineData("15/07/2020", "This is a day within a month, not a month.")]
+    [InlineData("20-07", "This is not a month.")]
+    [InlineData("Jul20", "This is not a month.")]
+    [InlineData("202013", "This is not a month.")]
+    [InlineData("072020", "This is not a month.")]
+    [InlineData("2020 Summer", "This is not a month.")]
+    [InlineData("01/07/2020 23:59:59", "This is a day and a time, but only a day is expected here.")]
+    [InlineData("31/07/2020 09:00", "This is a day and a time, but only a day is expected here.")]
     [InlineData("July 1920", "The year is not between 1950 and 2100.")]
     [InlineData("01/07/1920", "The year is not between 1950 and 2100.")]
     public async Task What_is_no_month_is_refused(string month, string wrong)

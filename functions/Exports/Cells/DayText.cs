@@ -27,6 +27,7 @@ internal static class DayText
     // Excel's empty date falls into 1900; a council's reports are younger, and comparisons with earlier years must stay in the calendar.
     private const int FirstYear = 1950;
     private const int LastYear = 2100;
+    private const int LastMinute = ((23 * 60) + 59) * 60;   // 23:59, in seconds
 
     /// <summary>What is said of a year outside those that make sense.</summary>
     public const string WrongYear = "The year is not between 1950 and 2100.";
@@ -89,10 +90,14 @@ internal static class DayText
             (cell.Day, second) = (DateOnly.FromDateTime(london.DateTime), (int)(london.TimeOfDay.Ticks / TimeSpan.TicksPerSecond));
         }
         if (use is DayUse.DayAndTime or DayUse.DayWithOrWithoutTime) cell.Second = second;
-        else if (second != 0 && stated != (cell.Day, 0)) return "This is a day and a time, but only a day is expected here.";
+        else if (second != 0 && stated != (cell.Day, 0) && !IsEndOfMonth(use, cell.Day, second)) return "This is a day and a time, but only a day is expected here.";
         if (use is DayUse.Month) cell.Day = new DateOnly(cell.Day.Year, cell.Day.Month, 1);
         return null;
     }
+
+    /// <summary>Whether a month is written as its last second or minute, as ends of ranges are.</summary>
+    private static bool IsEndOfMonth(DayUse use, DateOnly day, int second) =>
+        use is DayUse.Month && second >= LastMinute && day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     private static string NoDay(ReadOnlySpan<byte> text, DayUse use) =>
         SpreadsheetTrace.InNumber(text) ?? (SpreadsheetTrace.IsSerialDay(text) ? SpreadsheetTrace.SerialDay : NotADay(use));
