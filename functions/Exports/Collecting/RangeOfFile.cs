@@ -1,6 +1,5 @@
 using KpiPapers.Domain;
 using KpiPapers.Domain.Ledger;
-using KpiPapers.Exports.Periods;
 
 namespace KpiPapers.Exports.Collecting;
 
@@ -10,6 +9,8 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal static class RangeOfFile
 {
+    private const string Swapped = "perhaps day and month are swapped";
+
     /// <summary>Entries that clear the days which the file leaves out, for each figure, site and quarter.</summary>
     public static IEnumerable<LedgerEntry> Entries(SheetFacts sheet, Feed feed, IEnumerable<FigureSum> figures, IReadOnlyDictionary<string, SiteDays> sites)
     {
@@ -32,11 +33,24 @@ internal static class RangeOfFile
     }
 
     /// <summary>Reports rows whose day is outside of the range.</summary>
-    public static void Check(StatedPeriod? range, Feed feed, IReadOnlyDictionary<string, SiteDays> sites, Sheets.ProblemList problems)
+    public static void Check(SheetFacts sheet, Feed feed, IReadOnlyDictionary<string, SiteDays> sites)
     {
-        if (range is null) return;
-        foreach (var (day, sums) in sites.Values.SelectMany(site => site.Days).Where(day => day.Key < range.First || day.Key > range.Last).OrderBy(day => day.Value.FirstRow))
-            problems.Add(new(sums.FirstRow, feed.ColumnNamed(feed.Day)?.Heading ?? "", feed.PeriodOf(day),
-                $"This is not within {range}, which the lines above the headings state.", "days of that range, or a title that is right; perhaps day and month are swapped"));
+        if (sheet.Range is not { } range) return;
+        foreach (var day in Days(sites, day => day < range.First || day > range.Last))
+            sheet.Problems.Add(Problem(day, sheet, feed, $"This is read as {feed.PeriodOf(day.Key)}, which is not within {range}, as the lines above the headings state.",
+                $"days of that range, or a title that is right; {Swapped}"));
     }
+
+    /// <summary>Nothing has happened yet on days to come: month and day may be swapped where a file does not tell which comes first.</summary>
+    public static IEnumerable<CellProblem> Warnings(SheetFacts sheet, Feed feed, IReadOnlyDictionary<string, SiteDays> sites) =>
+    [
+        .. Days(sites, day => day > sheet.Dropped).Take(1).Select(day => Problem(day, sheet, feed,
+            $"This is read as {feed.PeriodOf(day.Key)}, which is after {sheet.Dropped:d MMMM yyyy}, when the file was dropped.", $"a time that has been; {Swapped}")),
+    ];
+
+    private static IEnumerable<KeyValuePair<DateOnly, DaySums>> Days(IReadOnlyDictionary<string, SiteDays> sites, Func<DateOnly, bool> areOdd) =>
+        sites.Values.SelectMany(site => site.Days).Where(day => areOdd(day.Key)).OrderBy(day => day.Value.FirstRow);
+
+    private static CellProblem Problem(KeyValuePair<DateOnly, DaySums> day, SheetFacts sheet, Feed feed, string wrong, string expected) =>
+        new(day.Value.FirstRow, sheet.Heading(feed.Slot(feed.Day!)), day.Value.FirstCell, wrong, expected);   // only asked where rows have days
 }

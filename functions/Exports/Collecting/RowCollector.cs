@@ -37,7 +37,7 @@ internal sealed class RowCollector : IExportCollector
         _filter = feed.Filter.IsEmpty ? null : new(feed, feed.Filter);
         _numbers = new(feed, sheet.Header);
         _figures = [.. feed.Figures.Select(figure => FigureSum.Of(feed, figure, sheet.Indicators)).Where(figure => figure.IsIn(sheet.Header))];
-        _sites = new(_figures.Length, _numbers, _site, _site < 0 ? [] : feed.Columns[_site].Values);
+        _sites = new(_figures.Length, _numbers, _site, _site < 0 ? [] : feed.Columns[_site].Values, _day);
         _others = _numbers.NewSums();
         _totals = new(feed, sheet.Header, sheet.Problems, _numbers, _figures, _sites.All, _others);
         _warnings = new(feed, sheet.Header);
@@ -67,7 +67,7 @@ internal sealed class RowCollector : IExportCollector
         .. RangeOfFile.Entries(_sheet, _feed, _figures, _sites.All),
     ];
 
-    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _day < 0 ? [] : RowWarnings.ToCome(_sites.All.Values, _sheet.Dropped, _feed)];
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _day < 0 ? [] : RangeOfFile.Warnings(_sheet, _feed, _sites.All)];
 
     public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 
@@ -108,7 +108,7 @@ internal sealed class RowCollector : IExportCollector
     {
         if (_sites.AreTooMany) return;
         _totals.Complete(_rows);
-        RangeOfFile.Check(_sheet.Range, _feed, _sites.All, _sheet.Problems);
+        RangeOfFile.Check(_sheet, _feed, _sites.All);
     }
 
     private void AddFigures(SheetRow row, SiteDays site, DateOnly on)

@@ -34,12 +34,6 @@ internal sealed class RowWarnings
 
     public ImmutableArray<CellProblem> All => _warnings.Kept;
 
-    /// <summary>Nothing has happened yet on days to come: month and day may be swapped where a file does not tell which comes first.</summary>
-    public static IEnumerable<CellProblem> ToCome(IEnumerable<SiteDays> sites, DateOnly? dropped, Feed feed) => sites
-        .SelectMany(site => site.Days).Where(day => day.Key > dropped).OrderBy(day => day.Value.FirstRow).Take(1)
-        .Select(day => new CellProblem(day.Value.FirstRow, feed.ColumnNamed(feed.Day)!.Heading, feed.PeriodOf(day.Key),   // only asked where rows have days
-            $"This is after {dropped:d MMMM yyyy}, when the file was dropped.", "a time that has been; perhaps day and month are swapped"));
-
     /// <summary>Whether rows of this file can be odd, so that they need looking at.</summary>
     public bool AreLookedFor => !_percents.IsEmpty || !_shares.IsEmpty;
 

@@ -17,4 +17,7 @@ internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicat
 
     /// <summary>The range that the lines above the headings state; null where they state none.</summary>
     public StatedPeriod? Range { get; init; }
+
+    /// <summary>The heading of a column as it stands in the file.</summary>
+    public string Heading(int slot) => Header.Headings[Header.Positions[slot]];
 }

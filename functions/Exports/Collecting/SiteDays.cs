@@ -41,6 +41,9 @@ internal sealed class DaySums(int figures, long firstRow)
 
     public long FirstRow { get; } = firstRow;
 
+    /// <summary>What that row has in the column that says when; empty where there is none.</summary>
+    public string FirstCell { get; set; } = "";
+
     /// <summary>Whether a row said that the service was closed.</summary>
     public bool IsClosed { get; set; }
 }

@@ -10,7 +10,8 @@ namespace KpiPapers.Exports.Collecting;
 /// <param name="columns">The columns of numbers that are added up.</param>
 /// <param name="slot">The slot of the column with their names; -1 for none.</param>
 /// <param name="words">The words of a choice; empty for text.</param>
-internal sealed class Sites(int figures, NumberColumns columns, int slot, ImmutableArray<string> words)
+/// <param name="day">The slot of the column that says when; -1 for none.</param>
+internal sealed class Sites(int figures, NumberColumns columns, int slot, ImmutableArray<string> words, int day)
 {
     /// <summary>The longest name: a key of storage holds it.</summary>
     public const int LongestName = 100;
@@ -67,10 +68,12 @@ internal sealed class Sites(int figures, NumberColumns columns, int slot, Immuta
     }
 
     /// <summary>The sums of a site's day; null when there are too many, which is then reported.</summary>
-    public DaySums? On(SheetRow row, SiteDays site, DateOnly day)
+    public DaySums? On(SheetRow row, SiteDays site, DateOnly on)
     {
-        var sums = site.On(day, row.Number);
-        if (sums.FirstRow != row.Number || ++_days <= MostDays) return sums;
+        var sums = site.On(on, row.Number);
+        if (sums.FirstRow != row.Number) return sums;
+        if (day >= 0) sums.FirstCell = row.Text(day);
+        if (++_days <= MostDays) return sums;
         row.Wrong($"Together, the sites of this file have more than {MostDays:N0} days.", "a shorter period, or fewer sites, in one file");
         Clear();
         return null;
