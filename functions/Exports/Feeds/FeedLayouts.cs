@@ -58,7 +58,7 @@ internal sealed class FeedLayouts(
         {
             Above = above,
             Period = day,
-            IsMonthFirst = match.IsMonthFirst || ranges.Any(one => one.IsMonthFirst),
+            MonthFirstRow = match.IsMonthFirst ? match.Row : Feed.Day is null ? 0 : PeriodSource.LinesToMonthFirst(above),
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
             Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),
         };

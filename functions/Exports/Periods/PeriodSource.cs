@@ -14,6 +14,10 @@ internal static partial class PeriodSource
     /// <summary>The ranges that the lines above the headings state; where there are several, none is that of the file.</summary>
     public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day))];
 
+    /// <summary>How many of the lines above the headings it takes to state a range whose months come first; 0 where they state none.</summary>
+    public static int LinesToMonthFirst(IReadOnlyList<string> lines) =>
+        RangesInTitle(lines).Any(range => range.IsMonthFirst) ? Enumerable.Range(1, lines.Count).First(count => RangesInTitle([.. lines.Take(count)]).Any(range => range.IsMonthFirst)) : 0;
+
     /// <summary>The first day of the period that a file belongs to; otherwise says what is wrong.</summary>
     /// <param name="source">Where the feed has it from.</param>
     /// <param name="above">The lines above the headings.</param>

@@ -79,7 +79,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             _layout = layouts.LayOut(recognised, place.Above);
             if (_layout is null || problems.Count > before) return null;
             (_place, _style) = (place, new FileStyle(place.Separator));
-            if (_layout.IsMonthFirst) _style.Days.SettleMonthFirst(_layout.Header.Row);
+            if (_layout.MonthFirstRow > 0) _style.Days.SettleMonthFirst(_layout.MonthFirstRow);
             _row = new SheetRow(_layout.Header, new CellReader(indicators, _style), problems);
             return place.Separator;
         }

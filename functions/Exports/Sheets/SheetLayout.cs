@@ -9,8 +9,8 @@ internal sealed record SheetLayout(HeaderMatch Header, IRowCollector Rows)
     /// <summary>The first day of the period that all rows belong to; null where they have days of their own.</summary>
     public DateOnly? Period { get; init; }
 
-    /// <summary>Whether the file says outside of its rows that months come before days.</summary>
-    public bool IsMonthFirst { get; init; }
+    /// <summary>The row of the headings or above them that says that months come before days; 0 where none does.</summary>
+    public long MonthFirstRow { get; init; }
 
     /// <summary>The place among the columns of the one that says when; -1 for none.</summary>
     public int Day { get; init; } = -1;
