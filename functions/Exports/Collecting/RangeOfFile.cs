@@ -35,17 +35,20 @@ internal static class RangeOfFile
     /// <summary>Reports rows whose day is outside of the range.</summary>
     public static void Check(SheetFacts sheet, Feed feed, IReadOnlyDictionary<string, SiteDays> sites)
     {
-        if (sheet.Range is not { } range) return;
+        if (sheet.Range?.Whole is not { } range) return;   // days after a midnight that may stand for its day are taken, but not cleared
         foreach (var day in Days(sites, day => day < range.First || day > range.Last))
             sheet.Problems.Add(Problem(day, sheet, feed, $"This is read as {feed.PeriodOf(day.Key)}, which is not within {range}, as the lines above the headings state.",
                 $"days of that range, or a title that is right; {Swapped}"));
     }
 
-    /// <summary>Nothing has happened yet on days to come: month and day may be swapped where a file does not tell which comes first.</summary>
+    /// <summary>Nothing has happened yet on days to come, and nothing had when a report was made: month and day may be swapped where a file does not tell which comes first.</summary>
     public static IEnumerable<CellProblem> Warnings(SheetFacts sheet, Feed feed, IReadOnlyDictionary<string, SiteDays> sites) =>
     [
         .. Days(sites, day => day > sheet.Dropped).Take(1).Select(day => Problem(day, sheet, feed,
             $"This is read as {feed.PeriodOf(day.Key)}, which is after {sheet.Dropped:d MMMM yyyy}, when the file was dropped.", $"a time that has been; {Swapped}")),
+        .. Days(sites, day => day > sheet.Made?.Last).Take(1).Select(day => Problem(day, sheet, feed,
+            $"This is read as {feed.PeriodOf(day.Key)}, which is after {sheet.Made?.First:MMMM yyyy}, when the report was made or was to be read, as the lines above the headings seem to say.",
+            $"days up to then, or a title that is right; {Swapped}")),
     ];
 
     private static IEnumerable<KeyValuePair<DateOnly, DaySums>> Days(IReadOnlyDictionary<string, SiteDays> sites, Func<DateOnly, bool> areOdd) =>

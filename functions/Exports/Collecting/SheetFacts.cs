@@ -18,6 +18,9 @@ internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicat
     /// <summary>The range that the lines above the headings state; null where they state none.</summary>
     public StatedPeriod? Range { get; init; }
 
+    /// <summary>The month in which the report was made, or read, as the lines above the headings have it, where they state no range; null where they name none.</summary>
+    public StatedPeriod? Made { get; init; }
+
     /// <summary>The heading of a column as it stands in the file.</summary>
     public string Heading(int slot) => Header.Headings[Header.Positions[slot]];
 }

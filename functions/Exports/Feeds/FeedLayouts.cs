@@ -45,19 +45,28 @@ internal sealed class FeedLayouts(
         Feed = (Feed)recognised.Layout;
         match.ReportRepeated(problems);
         var day = default(DateOnly?);
+        var words = "";
         if (Feed.Period is { } period)
         {
             if (PeriodSource.Find(period, above, file, out var first, out var place) is { } problem) problems.Add(problem);
-            else (day, Notes) = (first, [$"{place} {Feed.PeriodOf(first)}"]);
+            else (day, words) = (first, $"{place} {Feed.PeriodOf(first)}");
         }
+        if (words.Length > 0) Notes = [words];
         var ranges = Feed.Day is null ? [] : PeriodSource.RangesInTitle(above);
         if (ranges.Count > 1) Notes = [$"the lines above the headings state several periods, so none of them is taken for that of the file: {Words.All([.. ranges.Select(one => $"{one}")])}"];
         if (problems.Count > 0) return null;
-        Collector = CollectorOf(Feed, new(match, indicators, problems) { Day = day, Dropped = file.Dropped, Range = ranges is [var range] ? range : null });
+        Collector = CollectorOf(Feed, new(match, indicators, problems)
+        {
+            Day = day,
+            Dropped = file.Dropped,
+            Range = ranges is [var range] ? range : null,
+            Made = Feed.Day is null || ranges.Count > 0 ? null : PeriodSource.MonthsOfMaking(above).MaxBy(made => made.Last),
+        });
         return new(match, Collector)
         {
             Above = above,
-            Period = day,
+            Period = day is null ? null : new(day.Value, Feed.LastDayOf(day.Value), IsNamed: true),
+            PeriodWords = words,
             MonthFirstRow = match.IsMonthFirst ? match.Row : Feed.Day is null ? 0 : PeriodSource.LinesToMonthFirst(above),
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
             Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),

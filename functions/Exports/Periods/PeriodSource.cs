@@ -6,13 +6,20 @@ namespace KpiPapers.Exports.Periods;
 /// <summary>The period of a file as a whole: what its title, its path or its metadata state.</summary>
 internal static partial class PeriodSource
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = PeriodForms.Options;
+    private const string DayInName = "(?:(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4}|(?:19|20)[0-9]{6})(?![0-9])";
 
     /// <summary>The periods in the lines above the headings.</summary>
-    public static IReadOnlyList<StatedPeriod> InTitle(IReadOnlyList<string> lines) => PeriodText.Find(string.Join(" ; ", lines));
+    public static IReadOnlyList<StatedPeriod> InTitle(IReadOnlyList<string> lines) => PeriodText.Find(Title(lines));
 
     /// <summary>The ranges that the lines above the headings state; where there are several, none is that of the file.</summary>
-    public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day))];
+    public static IReadOnlyList<StatedPeriod> RangesInTitle(IReadOnlyList<string> lines) => [.. InTitle(lines).Where(period => !period.Is(PeriodGrain.Day) || period.EndsAtMidnight)];
+
+    /// <summary>The month, quarter or range that a line states where it says nothing else.</summary>
+    public static StatedPeriod? RangeAlone(string line) => PeriodText.Alone(line) is { } period && !period.Is(PeriodGrain.Day) ? period : null;
+
+    /// <summary>The months in which the report was made, or read by a committee, as the lines above the headings have it.</summary>
+    public static IReadOnlyList<StatedPeriod> MonthsOfMaking(IReadOnlyList<string> lines) => [.. PeriodText.Made(Title(lines)).Where(period => period.IsNamed)];
 
     /// <summary>How many of the lines above the headings it takes to state a range whose months come first; 0 where they state none.</summary>
     public static int LinesToMonthFirst(IReadOnlyList<string> lines) =>
@@ -28,8 +35,12 @@ internal static partial class PeriodSource
     {
         (day, place) = (default, "");
         var expected = $"one {Name(source.Grain)} {Words(source)}, such as {Example(source.Grain)}";
-        var stated = source.From.Select(place => (Place: place, Periods: In(place, above, file))).Where(place => place.Periods.Count > 0).ToList();
-        if (stated.Count == 0) return new(0, "", "", $"The file does not say which {Name(source.Grain)} it is about.", expected);
+        var stated = source.From.Select(place => (Place: place, Periods: In(place, above, file, source.Grain))).Where(place => place.Periods.Count > 0).ToList();
+        var made = source.From.Where(place => stated.TrueForAll(other => other.Place != place)).SelectMany(place => MadeIn(place, above, file).Select(made => (Place: place, Made: made))).ToList();
+        if (stated.Count == 0)
+            return new(0, "", "", made.Find(one => one.Made.IsNamed) is { Made: { } month } named
+                ? $"The file does not say which {Name(source.Grain)} it is about: the {Where(named.Place)} may name {month.First:MMMM yyyy} only as when it was made or is to be read."
+                : $"The file does not say which {Name(source.Grain)} it is about.", expected);
         var (first, periods) = stated[0];
         if (periods.Count > 1)
             return new(0, "", "", $"The {Where(first)} {Verb(first)} several periods: {Cells.Words.All([.. periods.Select(period => $"{period}")])}.", expected);
@@ -39,16 +50,33 @@ internal static partial class PeriodSource
         foreach (var (elsewhere, others) in stated.Skip(1))
             if (others.FirstOrDefault(other => !other.Is(PeriodGrain.Day) && (other.First > whole || other.Last < periods[0].Last)) is { } other)
                 return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(elsewhere)} {Verb(elsewhere)} {other}.", "the same period in both, or only in one");
+        // Of a period that is yet to begin there is no report; what is older still was not this report, but its template.
+        if (made.Find(one => one.Made.Last < whole && one.Made.Last.AddYears(1) >= whole) is { Made: { } early } contrary)
+            return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(contrary.Place)} {Verb(contrary.Place)} {early}.", "the same period in both, or only in one");
         (day, place) = (whole, $"the {Where(first)} {Verb(first)}");
         return null;
     }
 
-    private static IReadOnlyList<StatedPeriod> In(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => place switch
+    /// <summary>The periods that a place states; where one is within all others, as July 2020 is in Q2 2020/21, that one alone.</summary>
+    private static List<StatedPeriod> In(PeriodPlace place, IReadOnlyList<string> above, ExportFile file, PeriodGrain grain)
     {
-        PeriodPlace.Title => InTitle(above),
-        PeriodPlace.Path => PeriodText.Find(Separators().Replace(file.Path.Contains('.') ? file.Path[..file.Path.LastIndexOf('.')] : file.Path, " ")),
-        _ => PeriodText.Find(file.Period ?? ""),
+        var periods = PeriodText.Find(Text(place, above, file)).Select(period => period.Is(grain) ? period : period.Whole).ToList();
+        return periods.Find(one => !one.Is(PeriodGrain.Day) && periods.TrueForAll(one.IsWithin)) is { } narrowest ? [narrowest] : periods;
+    }
+
+    private static IReadOnlyList<StatedPeriod> MadeIn(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => PeriodText.Made(Text(place, above, file));
+
+    private static string Text(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => place switch
+    {
+        PeriodPlace.Title => Title(above),
+        PeriodPlace.Path => OfPath(file.Path.Contains('.') ? file.Path[..file.Path.LastIndexOf('.')] : file.Path),
+        _ => file.Period ?? "",
     };
+
+    private static string Title(IReadOnlyList<string> lines) => string.Join(" ; ", lines);
+
+    /// <summary>Names have marks for spaces, and a range as two days side by side.</summary>
+    private static string OfPath(string path) => Separators().Replace(MonthsInDigits().Replace(TwoDays().Replace(path, " to "), "${year}-${month}"), " ");
 
     /// <summary>A single month that ends a quarter stands for it where quarters are expected, as in headings of results.</summary>
     private static DateOnly? AsGrain(StatedPeriod period, PeriodGrain grain) =>
@@ -88,4 +116,10 @@ internal static partial class PeriodSource
 
     [GeneratedRegex("[/_\\\\]+|(?<=[a-z])-|-(?=[a-z])", Options, 1000)]
     private static partial Regex Separators();
+
+    [GeneratedRegex($"(?<=(?<![0-9-]){DayInName})[ _]+(?={DayInName})", Options, 1000)]
+    private static partial Regex TwoDays();
+
+    [GeneratedRegex("(?<![0-9-])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?![0-9-])", Options, 1000)]
+    private static partial Regex MonthsInDigits();
 }

@@ -10,52 +10,46 @@ namespace KpiPapers.Exports.Periods;
 /// </summary>
 internal static partial class PeriodText
 {
-    private const string Month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private const string Weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
-    private const string Numbers = "[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?:19|20)[0-9]{6}";
-    private const string MonthFirst = $"{Month}\\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}";
-    private const string Day = $"{Weekday}(?:{Numbers}|{MonthFirst}|[0-9]{{1,2}}(?:st|nd|rd|th)?[ -]{Month}[ ,-]{{1,2}}(?:[0-9]{{4}}|[0-9]{{2}}))";
-    private const string Making = "(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|as at|report date|date of report)";
-    private const string Time = "(?:[ T]?(?:at )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?)?";
-    private const string To = "(?: ?(?:-|until|through|to|and)[ :]*|[ ,;]+(?:end|to)(?: date)?[ :]+)";
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string Month = PeriodForms.Month;
+    private const RegexOptions Options = PeriodForms.Options;
 
-    /// <summary>Each period once, in the order of the text.</summary>
-    public static IReadOnlyList<StatedPeriod> Find(string text)
+    // A verb that cases and posts have as well counts where nothing but a report could have been so.
+    private const string Making = @"(?:\b(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|prepared|compiled|as at|report date|date of report)\b|(?:(?<=^|; )|\b(?:report|document|statistics|first|last) )(?:published|updated|revised|issued|saved|dated)\b)";
+    private const string Bodies = @"(?:\b(?:cabinet|committee|full council|meeting)\b|\bfor (?:the )?(?:[a-z]+ ){0,3}(?:board|panel|members|councillors|management team|leadership team)\b)(?: (?:meeting|agenda|of|in|on))*[ ,:(-]{1,4}";
+    private const string NotFor = @"(?:(?!\bfor\b)[^0-9;])";
+    private const int MonthsToApril = 3;
+
+    /// <summary>Each period that the text is about once, in the order of the text.</summary>
+    public static IReadOnlyList<StatedPeriod> Find(string text) => [.. All(text, out _).Where(period => !period.IsMade)];
+
+    /// <summary>When the text says that something was made, or for a meeting of when.</summary>
+    public static IReadOnlyList<StatedPeriod> Made(string text) => [.. All(text, out _).Where(period => period.IsMade)];
+
+    /// <summary>The one period that a line is about where it says nothing else but perhaps that it is the period.</summary>
+    public static StatedPeriod? Alone(string line) => All(line, out var rest) is [{ IsMade: false } alone] && Labels().IsMatch(rest) ? alone : null;
+
+    private static List<StatedPeriod> All(string text, out string rest)
     {
         var plain = Spaces().Replace(Dashes().Replace(text, "-"), " ");
         var found = new List<(int Place, StatedPeriod Period)>();
         // What one form has taken is not read again by the next: "July to September 2020" is not September 2020 as well.
-        plain = Days().Replace(plain, match => Take(match, Range(match)));
-        plain = PartlyDated().Replace(plain, match => Take(match, Range(match)));
-        plain = Made().Replace(plain, match => new string(' ', match.Length));   // when a report was made is not what it is about
-        plain = Quarters().Replace(plain, match => Take(match, OfQuarter(match.Value)));
+        plain = DayRanges.InFull().Replace(plain, match => Take(match, DayRanges.Of(match)));
+        plain = DayRanges.InPart().Replace(plain, match => Take(match, DayRanges.Of(match)));
         plain = Months().Replace(plain, match => Take(match, OfMonths(match)));
-        plain = Single().Replace(plain, match => Take(match, OfDay(match.Value)));
-        Lone().Replace(plain, match => Take(match, OfMonth(match)));
-        return [.. found.OrderBy(one => one.Place).Select(one => one.Period).DistinctBy(period => (period.First, period.Last))];
+        plain = Numbered().Replace(plain, match => Take(match, OfNumbered(match)));
+        plain = MadeOn().Replace(plain, match => Take(match, OfMaking(match), orNothing: true));   // when a report was made is not what it is about
+        plain = Quarters().Replace(plain, match => Take(match, OfQuarter(match.Value)));
+        plain = Single().Replace(plain, match => Take(match, OfDay(PeriodForms.Read(match.Value))));
+        rest = Lone().Replace(plain, match => Take(match, OfMonth(match)));
+        return [.. found.OrderBy(one => one.Place).Select(one => one.Period).DistinctBy(period => (period.First, period.Last, period.IsMade))];
 
-        string Take(Match match, StatedPeriod? period)
+        string Take(Match match, StatedPeriod? period, bool orNothing = false)
         {
-            if (period is null) return match.Value;
-            found.Add((match.Index, period));
+            if (period is null && !orNothing) return match.Value;
+            if (period is not null) found.Add((match.Index, period));
             return new string(' ', match.Length);   // keeps the places of the rest
         }
     }
-
-    private static StatedPeriod? Range(Match match)
-    {
-        var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
-        if (Read(to) is not { } last) return TryTurned(from, to);
-        if (match.Groups["midnight"].Success && Read(from) < last) last = last.AddDays(-1);   // to midnight is not into the day
-        var first = Read(from) ?? Read($"{from} {last:MMMM yyyy}") ?? Read($"{from} {last:yyyy}");
-        return first is { } day && day <= last ? new(day, last, IsNamed: false) : TryTurned(from, to);
-    }
-
-    /// <summary>A range written month first can often be told: 07/01/2020 to 07/31/2020.</summary>
-    private static StatedPeriod? TryTurned(string from, string to) =>
-        Read(from, "M/d/yyyy", "M/d/yy") is { } first && Read(to, "M/d/yyyy", "M/d/yy") is { } last && first <= last
-            ? new(first, last, IsNamed: false) { IsMonthFirst = true } : null;
 
     private static StatedPeriod? OfQuarter(string text) => QuarterText.TryRead(text, out var quarter, out _) ? Named(quarter.FirstDay, quarter.LastDay) : null;
 
@@ -76,20 +70,31 @@ internal static partial class PeriodText
         return first is { } day ? Named(day, day.AddMonths(1).AddDays(-1)) : null;
     }
 
-    private static StatedPeriod? OfDay(string text) => Read(text) is { } day ? new(day, day, IsNamed: false) : null;
+    /// <summary>Period 4 July 2020 is no fourth of July: July is the fourth month of the financial year, or the seventh of the calendar's.</summary>
+    private static StatedPeriod? OfNumbered(Match match) =>
+        OfMonth(match) is { } month && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var number
+        && (number == month.First.Month || number == month.First.AddMonths(-MonthsToApril).Month) ? month : null;
+
+    private static StatedPeriod? OfMaking(Match match)
+    {
+        if (match.Groups["since"].Success) return null;
+        var made = match.Groups["day"].Success ? OfLaterDay(match.Groups["day"].Value) : OfMonth(match);
+        return made is null ? null : made with { IsMade = true };
+    }
+
+    /// <summary>Nothing tells whether 08/03/2020, when a report was printed, is in March or in August, so the later is taken, which says less.</summary>
+    private static StatedPeriod? OfLaterDay(string text) =>
+        (PeriodForms.Read(text), PeriodForms.ReadMonthFirst(text)) switch
+        {
+            ({ } day, { } turned) => OfDay(day > turned ? day : turned),
+            var (day, turned) => OfDay(day ?? turned),
+        };
+
+    private static StatedPeriod? OfDay(DateOnly? read) => read is { } day ? new(day, day, IsNamed: false) : null;
 
     private static StatedPeriod Named(DateOnly first, DateOnly last) => new(first, last, IsNamed: true);
 
-    private static DateOnly? FirstOfMonth(string text) => Read($"1 {text}");
-
-    private static DateOnly? Read(string text, params ReadOnlySpan<string> forms)
-    {
-        var plain = WithoutWeekday().Replace(Ordinals().Replace(text, ""), "").Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase)
-            .Replace("Sept-", "Sep-", StringComparison.OrdinalIgnoreCase).Replace(",", "", StringComparison.Ordinal).Replace(".", forms.Length > 0 || text.Any(char.IsLetter) ? "" : ".", StringComparison.Ordinal).Trim();
-        string[] known = forms.Length > 0 ? [.. forms]
-            : ["d/M/yyyy", "d/M/yy", "d.M.yyyy", "d.M.yy", "d-M-yyyy", "d-M-yy", "yyyy-MM-dd", "yyyyMMdd", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "d MMMM yy", "d MMM yy", "d-MMM-yyyy", "d-MMM-yy", "d-MMMM-yyyy"];
-        return DateOnly.TryParseExact(plain, known, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Cells.DayText.IsKnownYear(day.Year) ? day : null;
-    }
+    private static DateOnly? FirstOfMonth(string text) => PeriodForms.Read($"1 {text}");
 
     [GeneratedRegex(@"\s+", Options, 1000)]
     private static partial Regex Spaces();
@@ -97,30 +102,24 @@ internal static partial class PeriodText
     [GeneratedRegex(@"[\u2010-\u2015\u2212]", Options, 1000)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex($"(?<from>{Day}){Time}{To}(?<to>{Day})(?:(?<midnight> 00:00(?::00)?)(?![0-9:])|{Time})", Options, 1000)]
-    private static partial Regex Days();
-
-    [GeneratedRegex($"(?<![0-9/.-])(?<from>{Weekday}[0-9]{{1,2}}(?:st|nd|rd|th)?(?: {Month})?)(?: ?- ?| to )(?<to>{Day})", Options, 1000)]
-    private static partial Regex PartlyDated();
-
     [GeneratedRegex(@"\b(?:q|quarter) ?[1-4](?: ?[-,] ?| of | in | )?(?:[0-9]{4}|[0-9]{2}) ?[/-] ?(?:[0-9]{4}|[0-9]{2})\b|\b(?:[0-9]{4}|[0-9]{2}) ?[/-] ?(?:[0-9]{4}|[0-9]{2}) ?[-,]? ?(?:q|quarter) ?[1-4]\b", Options, 1000)]
     private static partial Regex Quarters();
 
     [GeneratedRegex($@"\b(?<from>{Month})(?: (?<first>[0-9]{{4}}))?(?: ?- ?| to | until | through )(?<to>{Month})(?:,?[ -](?<year>[0-9]{{4}})|(?:-| ?['’])(?<year>[0-9]{{2}}))\b", Options, 1000)]
     private static partial Regex Months();
 
-    [GeneratedRegex($@"(?<![0-9/.-]){Day}(?![0-9/.-])", Options, 1000)]
+    [GeneratedRegex($@"\b(?:period|month) (?<number>[0-9]{{1,2}}) {PeriodForms.MonthAndYear}", Options, 1000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex($@"(?<![0-9/.-]){PeriodForms.Day}(?![0-9/.-])", Options, 1000)]
     private static partial Regex Single();
 
-    [GeneratedRegex($@"\b(?<month>{Month})(?:,?[ -](?<year>[0-9]{{4}})|(?:-| ?['’])(?<year>[0-9]{{2}}))(?![0-9/-])|(?<![0-9/-])(?<number>0[1-9]|1[0-2])/(?<year>[0-9]{{4}})(?![0-9/-])|(?<![0-9/-])(?<year>[0-9]{{4}})[-/ ](?<number>0[1-9]|1[0-2])(?![0-9/-])", Options, 1000)]
+    [GeneratedRegex($@"\b{PeriodForms.MonthAndYear}|(?<![0-9/-])(?<number>0[1-9]|1[0-2])/(?<year>[0-9]{{4}})(?![0-9/-])|(?<![0-9/-])(?<year>[0-9]{{4}})[-/ ](?<number>0[1-9]|1[0-2])(?![0-9/-])|(?<![0-9/-])(?<year>[0-9]{{4}})[ /](?<month>{Month})\b(?!,?[ -]?(?:[0-9]{{4}}|['’][0-9]))", Options, 1000)]
     private static partial Regex Lone();
 
-    [GeneratedRegex($@"\b{Making}\b(?! range)(?:(?!\bfor\b)[^0-9;]){{0,30}}?(?:{Day}{Time}|{Month},? [0-9]{{4}})", Options, 1000)]
-    private static partial Regex Made();
+    [GeneratedRegex($@"(?:{Making}(?! range)(?: by {NotFor}{{0,60}}?|{NotFor}{{0,30}}?)|{Bodies}|(?<since>\bsince ))(?:(?<day>{PeriodForms.Day}){PeriodForms.Time}|{PeriodForms.MonthAndYear})", Options, 1000)]
+    private static partial Regex MadeOn();
 
-    [GeneratedRegex(@"(?<=[0-9])(?:st|nd|rd|th)\b", Options, 1000)]
-    private static partial Regex Ordinals();
-
-    [GeneratedRegex($"^{Weekday}", Options, 1000)]
-    private static partial Regex WithoutWeekday();
+    [GeneratedRegex(@"^\W*(?:(?:report(?:ing)?|data|dates?|period|month|quarter|range|time|statistics|queues?|calls?|summary|for|from|of|the|covers|covered|covering)\b\W*)*$", Options, 1000)]
+    private static partial Regex Labels();
 }

@@ -16,6 +16,9 @@ internal sealed class OtherRows
     private string _lastWords = "";   // those of a line of words right above
     private string _lastStatement = "";
 
+    /// <summary>A line below the data that states another period than the file's, in which the data may be the line's.</summary>
+    public CellProblem? OtherPeriod { get; private set; }
+
     /// <summary>Which rows they were.</summary>
     public LeftOut LeftOut { get; } = new();
 
@@ -94,9 +97,10 @@ internal sealed class OtherRows
     {
         if (cells.Count > 1 || layout.Header.Width < 2) return false;
         var words = cells.First.Split(' ').Count(word => word.Any(char.IsLetter));
-        if (words == 0 || (char.IsAsciiDigit(cells.First[0]) && words < WordsOfASentence)) return false;
+        var isPeriod = layout.Period is not null && PeriodSource.RangeAlone(cells.First) is not null;
+        if (!isPeriod && (words == 0 || (char.IsAsciiDigit(cells.First[0]) && words < WordsOfASentence))) return false;
         if (cells.IsFirstAt(layout.Header.PositionOf(layout.Site)) && words <= MostWordsOfASite && !IsLikeATitle(layout, cells.First)) return false;
-        IsSure = words >= WordsOfASentence;
+        IsSure = isPeriod || words >= WordsOfASentence;
         Words(row, layout, cells.First);
         return true;
     }
@@ -107,8 +111,13 @@ internal sealed class OtherRows
     private void Words(SheetRow row, SheetLayout layout, string line)
     {
         var isOther = RowLabels.BeginsAnother(line)
-            || (layout.Period is { } period && PeriodSource.InTitle([line]).Any(stated => stated.First != period && !stated.Is(PeriodGrain.Day)));
-        if (isOther && !layout.Above.Contains(line, StringComparer.OrdinalIgnoreCase)) _lastStatement = line;
+            || (layout.Period is { } period && PeriodSource.InTitle([line]).Any(stated => stated.First != period.First && !stated.Is(PeriodGrain.Day)));
+        if (isOther && !layout.Above.Contains(line, StringComparer.OrdinalIgnoreCase))
+        {
+            _lastStatement = line;
+            if (PeriodSource.RangeAlone(line) is { } other && layout.Period?.IsApartFrom(other) == true)
+                OtherPeriod ??= new(row.Number, "", "", $"This line says {other}, but {layout.PeriodWords}.", "the same period in both, or only in one");
+        }
         _lastWords = line;
         LeftOut.Note(row.Number);
     }
@@ -117,7 +126,7 @@ internal sealed class OtherRows
     public bool IsOfAnother()
     {
         var isOther = _lastStatement.Length > 0;
-        _lastStatement = "";
+        (_lastStatement, OtherPeriod) = ("", null);
         return isOther;
     }
 

@@ -177,6 +177,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private void End()
     {
         if (_style.Undecided is { } undecided) problems.Add(undecided);
+        if (_others.OtherPeriod is { } other) problems.Add(other);
         if (Rows == 0 && problems.Count == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
     }
 

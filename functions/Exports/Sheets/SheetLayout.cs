@@ -1,3 +1,5 @@
+using KpiPapers.Exports.Periods;
+
 namespace KpiPapers.Exports.Sheets;
 
 /// <summary>How the rows of a sheet are read: where its columns are, and who takes the rows.</summary>
@@ -6,8 +8,11 @@ internal sealed record SheetLayout(HeaderMatch Header, IRowCollector Rows)
     /// <summary>The lines above the headings.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
 
-    /// <summary>The first day of the period that all rows belong to; null where they have days of their own.</summary>
-    public DateOnly? Period { get; init; }
+    /// <summary>The period that all rows belong to; null where they have days of their own.</summary>
+    public StatedPeriod? Period { get; init; }
+
+    /// <summary>What states that period, and which it is; empty where there is none.</summary>
+    public string PeriodWords { get; init; } = "";
 
     /// <summary>The row of the headings or above them that says that months come before days; 0 where none does.</summary>
     public long MonthFirstRow { get; init; }

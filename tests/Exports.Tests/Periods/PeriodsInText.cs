@@ -19,7 +19,6 @@ public sealed class PeriodsInText
     [InlineData("Jul 1, 2020 - Jul 31, 2020")]
     [InlineData("Wednesday, July 1, 2020 - Friday, July 31, 2020")]
     [InlineData("20200701-20200731")]
-    [InlineData("01/07/2020 00:00 to 01/08/2020 00:00")]
     [InlineData("Report date range: 01/07/2020 - 31/07/2020")]
     [InlineData("Generated 03/08/2020 10:12 for 01/07/2020 - 31/07/2020")]
     [InlineData("01/07/2020 - 31/07/2020, printed on 3 August 2020")]
@@ -29,8 +28,88 @@ public sealed class PeriodsInText
     [InlineData("Date range: 01.07.2020 through 31.07.2020")]
     [InlineData("Start date: 01/07/2020 ; End date: 31/07/2020")]
     [InlineData("Between 01/07/2020 and 31/07/2020")]
+    [InlineData("Between the days of 01/07/2020 00:00 and 31/07/2020 23:59")]
+    [InlineData("2020-07-01 00:00:00.000 - 2020-07-31 23:59:59.997")]
+    [InlineData("2020-07-01 00:00:00+01:00 to 2020-07-31 23:59:59+01:00")]
+    [InlineData("01/07/2020, 00:00:00 - 31/07/2020, 23:59:59")]
+    [InlineData("01/07/2020 08:00 to 31/07/2020 18:00")]
     public void Days_from_one_to_another_are_a_range(string text) =>
         Assert.Equal([new StatedPeriod(new(2020, 7, 1), new(2020, 7, 31), IsNamed: false)], PeriodText.Find($"Calls, {text}, all queues"));
+
+    [Theory]
+    [InlineData("01/07/2020 00:00 to 01/08/2020 00:00")]
+    [InlineData("01/07/2020 0:00 to 01/08/2020 0:00")]
+    [InlineData("01/07/2020 12:00 AM to 01/08/2020 12:00 AM")]
+    [InlineData("01/07/2020 at 00:00 to 01/08/2020 at 00:00")]
+    [InlineData("2020-07-01T00:00:00 to 2020-08-01T00:00:00")]
+    [InlineData("2020-07-01T00:00:00.000Z - 2020-08-01T00:00:00.000Z")]
+    [InlineData("2020-06-30T23:00:00Z/2020-07-31T23:00:00Z")]
+    [InlineData("1 July to 1 August 2020 00:00")]
+    [InlineData("Wednesday, 1 July 2020 00:00 - Saturday, 1 August 2020 00:00")]
+    [InlineData("7/15/2020 12:00:00 AM - 8/1/2020 12:00:00 AM", 15)]
+    public void What_ends_at_midnight_is_not_into_the_day(string text, int first = 1)
+    {
+        var range = Assert.Single(PeriodText.Find(text));
+
+        Assert.Equal((new DateOnly(2020, 7, first), new DateOnly(2020, 7, 31), true), (range.First, range.Last, range.EndsAtMidnight));
+    }
+
+    [Theory]
+    [InlineData("06/07/2020 00:00 to 07/07/2020 00:00", 6)]
+    [InlineData("06/07/2020 to 07/07/2020", 7)]
+    public void A_range_of_one_day_is_a_range(string text, int last) => Assert.Equal(new(2020, 7, last), Assert.Single(PeriodSource.RangesInTitle([text])).Last);
+
+    [Theory]
+    [InlineData("01/07/2020 00:00 - 31/07/2020 00:00", "2020-07-31")]
+    [InlineData("01/07/2020 00:00 - 01/08/2020 00:00", "2020-07-31")]
+    [InlineData("06/07/2020 00:00 - 12/07/2020 00:00", "2020-07-11")]
+    [InlineData("06/07/2020 00:00 - 07/07/2020 00:00", "2020-07-07")]
+    public void A_midnight_without_which_it_would_be_no_whole_month_may_stand_for_its_day(string text, string last) =>
+        Assert.Equal(DateOnly.Parse(last), Assert.Single(PeriodText.Find(text)).Whole.Last);
+
+    [Theory]
+    [InlineData("Corrections for 6 July 2020 and 14 July 2020")]
+    [InlineData("06/07/2020 and 14/07/2020")]
+    public void Two_days_are_no_range(string text) => Assert.All(PeriodText.Find(text), day => Assert.True(day.Is(PeriodGrain.Day)));
+
+    [Theory]
+    [InlineData("Report produced by the Contact Centre: July 2020", "July 2020")]
+    [InlineData("Extracted from Netcall - July 2020", "July 2020")]
+    [InlineData("Report Date: July 2020", "July 2020")]
+    [InlineData("Prepared by the Performance Team, August 2020", "August 2020")]
+    [InlineData("Last updated August 2020", "August 2020")]
+    [InlineData("Telephone calls ; Published August 2020", "August 2020")]
+    [InlineData("For Cabinet, September 2020", "September 2020")]
+    [InlineData("Housing and Community Overview and Scrutiny Committee, September 2020", "September 2020")]
+    [InlineData("For the Housing Board: September 2020", "September 2020")]
+    [InlineData("Generated 08/03/2020 09:15", "August 2020")]
+    public void When_a_report_was_made_or_for_which_meeting_is_not_what_it_is_about(string text, string made)
+    {
+        Assert.Equal(made, $"{Assert.Single(PeriodText.Made(text)).First:MMMM yyyy}");
+        Assert.Empty(PeriodText.Find(text));
+    }
+
+    [Theory]
+    [InlineData("Posts published in July 2020")]
+    [InlineData("Permits issued, July 2020")]
+    [InlineData("Calls to Wendlebury Vale Council, July 2020")]
+    [InlineData("Meeting room bookings July 2020")]
+    [InlineData("Report run for July 2020, contract since April 2019")]
+    [InlineData("Period 4 July 2020")]
+    [InlineData("2020 July")]
+    [InlineData("Queues July2020")]
+    public void What_only_sounds_like_it_is_what_the_report_is_about(string text) =>
+        Assert.Equal([new StatedPeriod(new(2020, 7, 1), new(2020, 7, 31), IsNamed: true)], PeriodText.Find(text));
+
+    [Theory]
+    [InlineData("Report period: July 2020", true)]
+    [InlineData("01/07/2020 - 31/07/2020", true)]
+    [InlineData("July 2020", true)]
+    [InlineData("Figures for July 2020 were revised", false)]
+    [InlineData("Next report: July 2020", false)]
+    [InlineData("Printed: July 2020", false)]
+    [InlineData("July 2020 and August 2020", false)]
+    public void A_line_may_say_nothing_else(string line, bool isAlone) => Assert.Equal(isAlone, PeriodText.Alone(line) is not null);
 
     [Theory]
     [InlineData("07/01/2020 to 07/31/2020")]
@@ -89,6 +168,8 @@ public sealed class PeriodsInText
     [InlineData("Generated 25/07/2020 09:00")]
     [InlineData("Report date: 25 July 2020")]
     [InlineData("Printed on: July 2020")]
+    [InlineData("Contract since April 2019")]
+    [InlineData("Since 1 April 2019")]
     public void Anything_else_is_no_period(string text) => Assert.Empty(PeriodText.Find(text));
 
     [Fact]
