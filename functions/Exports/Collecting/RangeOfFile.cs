@@ -41,7 +41,10 @@ internal static class RangeOfFile
                 $"days of that range, or a title that is right; {Swapped}"));
     }
 
-    /// <summary>Nothing has happened yet on days to come, and nothing had when a report was made: month and day may be swapped where a file does not tell which comes first.</summary>
+    /// <summary>
+    /// Nothing has happened yet on days to come, and nothing later had when a report was made: month and day may be swapped where a file does not
+    /// tell which comes first.
+    /// </summary>
     public static IEnumerable<CellProblem> Warnings(SheetFacts sheet, Feed feed, IReadOnlyDictionary<string, SiteDays> sites) =>
     [
         .. Days(sites, day => day > sheet.Dropped).Take(1).Select(day => Problem(day, sheet, feed,

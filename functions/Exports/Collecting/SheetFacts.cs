@@ -18,7 +18,7 @@ internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicat
     /// <summary>The range that the lines above the headings state; null where they state none.</summary>
     public StatedPeriod? Range { get; init; }
 
-    /// <summary>The month in which the report was made, or read, as the lines above the headings have it, where they state no range; null where they name none.</summary>
+    /// <summary>The month in which the report was made, or was to be read, where the lines above the headings name one and no range; otherwise null.</summary>
     public StatedPeriod? Made { get; init; }
 
     /// <summary>The heading of a column as it stands in the file.</summary>

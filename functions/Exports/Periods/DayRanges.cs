@@ -27,7 +27,8 @@ internal static partial class DayRanges
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
         var last = PeriodForms.Read(to);
         var first = PeriodForms.Read(from) ?? (last is null ? null : PeriodForms.Read($"{from} {last:MMMM yyyy}") ?? PeriodForms.Read($"{from} {last:yyyy}"));
-        return Between(first, last, match) ?? (Between(PeriodForms.ReadMonthFirst(from), PeriodForms.ReadMonthFirst(to), match) is { } turned ? turned with { IsMonthFirst = true } : null);
+        if (Between(first, last, match) is { } range) return range;
+        return Between(PeriodForms.ReadMonthFirst(from), PeriodForms.ReadMonthFirst(to), match) is { } turned ? turned with { IsMonthFirst = true } : null;
     }
 
     private static StatedPeriod? Between(DateOnly? from, DateOnly? to, Match match)
@@ -46,9 +47,10 @@ internal static partial class DayRanges
         var text = Before().Replace(time, "").ToUpperInvariant();
         var cursor = new Cursor(Encoding.UTF8.GetBytes($" {text}"));
         if (text.Length == 0 || TimeText.Read(ref cursor, mayHavePoints: false, "", out var second, out var offset) is not null) return (day, false);
-        if (offset is { } minutes && LondonTime.Of(new(day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), TimeSpan.FromMinutes(minutes))) is { TimeOfDay.Ticks: 0 } london)
-            return (DateOnly.FromDateTime(london.DateTime), true);
-        return (day, second == 0);
+        var asWritten = (day, second == 0);
+        if (offset is not { } minutes) return asWritten;
+        var london = LondonTime.Of(new(day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), TimeSpan.FromMinutes(minutes)));
+        return london.TimeOfDay == TimeSpan.Zero ? (DateOnly.FromDateTime(london.DateTime), true) : asWritten;
     }
 
     [GeneratedRegex("^[ ,T]*(?:at )?", PeriodForms.Options, 1000)]

@@ -19,11 +19,15 @@ internal static partial class PeriodSource
     public static StatedPeriod? RangeAlone(string line) => PeriodText.Alone(line) is { } period && !period.Is(PeriodGrain.Day) ? period : null;
 
     /// <summary>The months in which the report was made, or read by a committee, as the lines above the headings have it.</summary>
-    public static IReadOnlyList<StatedPeriod> MonthsOfMaking(IReadOnlyList<string> lines) => [.. PeriodText.Made(Title(lines)).Where(period => period.IsNamed)];
+    public static IReadOnlyList<StatedPeriod> MonthsOfMaking(IReadOnlyList<string> lines) => [.. PeriodText.OfMaking(Title(lines)).Where(period => period.IsNamed)];
 
     /// <summary>How many of the lines above the headings it takes to state a range whose months come first; 0 where they state none.</summary>
-    public static int LinesToMonthFirst(IReadOnlyList<string> lines) =>
-        RangesInTitle(lines).Any(range => range.IsMonthFirst) ? Enumerable.Range(1, lines.Count).First(count => RangesInTitle([.. lines.Take(count)]).Any(range => range.IsMonthFirst)) : 0;
+    public static int LinesToMonthFirst(IReadOnlyList<string> lines)
+    {
+        return IsMonthFirst(lines.Count) ? Enumerable.Range(1, lines.Count).First(IsMonthFirst) : 0;
+
+        bool IsMonthFirst(int count) => RangesInTitle([.. lines.Take(count)]).Any(range => range.IsMonthFirst);
+    }
 
     /// <summary>The first day of the period that a file belongs to; otherwise says what is wrong.</summary>
     /// <param name="source">Where the feed has it from.</param>
@@ -36,7 +40,8 @@ internal static partial class PeriodSource
         (day, place) = (default, "");
         var expected = $"one {Name(source.Grain)} {Words(source)}, such as {Example(source.Grain)}";
         var stated = source.From.Select(place => (Place: place, Periods: In(place, above, file, source.Grain))).Where(place => place.Periods.Count > 0).ToList();
-        var made = source.From.Where(place => stated.TrueForAll(other => other.Place != place)).SelectMany(place => MadeIn(place, above, file).Select(made => (Place: place, Made: made))).ToList();
+        var made = source.From.Where(place => stated.TrueForAll(other => other.Place != place))
+            .SelectMany(place => PeriodText.OfMaking(Text(place, above, file)).Select(made => (Place: place, Made: made))).ToList();
         if (stated.Count == 0)
             return new(0, "", "", made.Find(one => one.Made.IsNamed) is { Made: { } month } named
                 ? $"The file does not say which {Name(source.Grain)} it is about: the {Where(named.Place)} may name {month.First:MMMM yyyy} only as when it was made or is to be read."
@@ -49,10 +54,10 @@ internal static partial class PeriodSource
         // A folder may be that of the quarter for files by month, and a name may have the day of the export.
         foreach (var (elsewhere, others) in stated.Skip(1))
             if (others.FirstOrDefault(other => !other.Is(PeriodGrain.Day) && (other.First > whole || other.Last < periods[0].Last)) is { } other)
-                return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(elsewhere)} {Verb(elsewhere)} {other}.", "the same period in both, or only in one");
+                return Contradiction(first, periods[0], elsewhere, other);
         // Of a period that is yet to begin there is no report; what is older still was not this report, but its template.
         if (made.Find(one => one.Made.Last < whole && one.Made.Last.AddYears(1) >= whole) is { Made: { } early } contrary)
-            return new(0, "", "", $"The {Where(first)} {Verb(first)} {periods[0]}, but the {Where(contrary.Place)} {Verb(contrary.Place)} {early}.", "the same period in both, or only in one");
+            return Contradiction(first, periods[0], contrary.Place, early);
         (day, place) = (whole, $"the {Where(first)} {Verb(first)}");
         return null;
     }
@@ -64,7 +69,8 @@ internal static partial class PeriodSource
         return periods.Find(one => !one.Is(PeriodGrain.Day) && periods.TrueForAll(one.IsWithin)) is { } narrowest ? [narrowest] : periods;
     }
 
-    private static IReadOnlyList<StatedPeriod> MadeIn(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => PeriodText.Made(Text(place, above, file));
+    private static CellProblem Contradiction(PeriodPlace first, StatedPeriod one, PeriodPlace second, StatedPeriod other) =>
+        new(0, "", "", $"The {Where(first)} {Verb(first)} {one}, but the {Where(second)} {Verb(second)} {other}.", "the same period in both, or only in one");
 
     private static string Text(PeriodPlace place, IReadOnlyList<string> above, ExportFile file) => place switch
     {

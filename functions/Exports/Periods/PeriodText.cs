@@ -14,16 +14,17 @@ internal static partial class PeriodText
     private const RegexOptions Options = PeriodForms.Options;
 
     // A verb that cases and posts have as well counts where nothing but a report could have been so.
-    private const string Making = @"(?:\b(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|prepared|compiled|as at|report date|date of report)\b|(?:(?<=^|; )|\b(?:report|document|statistics|first|last) )(?:published|updated|revised|issued|saved|dated)\b)";
+    private const string Making = @"(?:\b(?:generated|printed|run|created|exported|produced|downloaded|extracted|refreshed|prepared|compiled|as at|report date|date of report)\b|(?:(?<=^|; |\()|\b(?:report|document|statistics|first|last) )(?:published|updated|revised|issued|saved|dated)\b)";
     private const string Bodies = @"(?:\b(?:cabinet|committee|full council|meeting)\b|\bfor (?:the )?(?:[a-z]+ ){0,3}(?:board|panel|members|councillors|management team|leadership team)\b)(?: (?:meeting|agenda|of|in|on))*[ ,:(-]{1,4}";
     private const string NotFor = @"(?:(?!\bfor\b)[^0-9;])";
+    private const string Made = $@"(?:{Making}(?! range| (?:daily|weekly|monthly|quarterly|annually))(?: by {NotFor}{{0,60}}?|{NotFor}{{0,30}}?)|{Bodies}|(?<since>\bsince ))";
     private const int MonthsToApril = 3;
 
     /// <summary>Each period that the text is about once, in the order of the text.</summary>
     public static IReadOnlyList<StatedPeriod> Find(string text) => [.. All(text, out _).Where(period => !period.IsMade)];
 
     /// <summary>When the text says that something was made, or for a meeting of when.</summary>
-    public static IReadOnlyList<StatedPeriod> Made(string text) => [.. All(text, out _).Where(period => period.IsMade)];
+    public static IReadOnlyList<StatedPeriod> OfMaking(string text) => [.. All(text, out _).Where(period => period.IsMade)];
 
     /// <summary>The one period that a line is about where it says nothing else but perhaps that it is the period.</summary>
     public static StatedPeriod? Alone(string line) => All(line, out var rest) is [{ IsMade: false } alone] && Labels().IsMatch(rest) ? alone : null;
@@ -35,10 +36,11 @@ internal static partial class PeriodText
         // What one form has taken is not read again by the next: "July to September 2020" is not September 2020 as well.
         plain = DayRanges.InFull().Replace(plain, match => Take(match, DayRanges.Of(match)));
         plain = DayRanges.InPart().Replace(plain, match => Take(match, DayRanges.Of(match)));
+        plain = MadeOnDay().Replace(plain, match => Take(match, AsMade(match, OfLaterDay(match.Groups["day"].Value)), orNothing: true));   // when a report was made is not what it is about
+        plain = Quarters().Replace(plain, match => Take(match, OfQuarter(match.Value)));
         plain = Months().Replace(plain, match => Take(match, OfMonths(match)));
         plain = Numbered().Replace(plain, match => Take(match, OfNumbered(match)));
-        plain = MadeOn().Replace(plain, match => Take(match, OfMaking(match), orNothing: true));   // when a report was made is not what it is about
-        plain = Quarters().Replace(plain, match => Take(match, OfQuarter(match.Value)));
+        plain = MadeInMonth().Replace(plain, match => Take(match, AsMade(match, OfMonth(match)), orNothing: true));
         plain = Single().Replace(plain, match => Take(match, OfDay(PeriodForms.Read(match.Value))));
         rest = Lone().Replace(plain, match => Take(match, OfMonth(match)));
         return [.. found.OrderBy(one => one.Place).Select(one => one.Period).DistinctBy(period => (period.First, period.Last, period.IsMade))];
@@ -75,12 +77,8 @@ internal static partial class PeriodText
         OfMonth(match) is { } month && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var number
         && (number == month.First.Month || number == month.First.AddMonths(-MonthsToApril).Month) ? month : null;
 
-    private static StatedPeriod? OfMaking(Match match)
-    {
-        if (match.Groups["since"].Success) return null;
-        var made = match.Groups["day"].Success ? OfLaterDay(match.Groups["day"].Value) : OfMonth(match);
-        return made is null ? null : made with { IsMade = true };
-    }
+    private static StatedPeriod? AsMade(Match match, StatedPeriod? period) =>
+        period is null || match.Groups["since"].Success ? null : period with { IsMade = true };
 
     /// <summary>Nothing tells whether 08/03/2020, when a report was printed, is in March or in August, so the later is taken, which says less.</summary>
     private static StatedPeriod? OfLaterDay(string text) =>
@@ -117,8 +115,11 @@ internal static partial class PeriodText
     [GeneratedRegex($@"\b{PeriodForms.MonthAndYear}|(?<![0-9/-])(?<number>0[1-9]|1[0-2])/(?<year>[0-9]{{4}})(?![0-9/-])|(?<![0-9/-])(?<year>[0-9]{{4}})[-/ ](?<number>0[1-9]|1[0-2])(?![0-9/-])|(?<![0-9/-])(?<year>[0-9]{{4}})[ /](?<month>{Month})\b(?!,?[ -]?(?:[0-9]{{4}}|['’][0-9]))", Options, 1000)]
     private static partial Regex Lone();
 
-    [GeneratedRegex($@"(?:{Making}(?! range)(?: by {NotFor}{{0,60}}?|{NotFor}{{0,30}}?)|{Bodies}|(?<since>\bsince ))(?:(?<day>{PeriodForms.Day}){PeriodForms.Time}|{PeriodForms.MonthAndYear})", Options, 1000)]
-    private static partial Regex MadeOn();
+    [GeneratedRegex($@"{Made}(?<day>{PeriodForms.Day}){PeriodForms.Time}", Options, 1000)]
+    private static partial Regex MadeOnDay();
+
+    [GeneratedRegex($@"{Made}{PeriodForms.MonthAndYear}", Options, 1000)]
+    private static partial Regex MadeInMonth();
 
     [GeneratedRegex(@"^\W*(?:(?:report(?:ing)?|data|dates?|period|month|quarter|range|time|statistics|queues?|calls?|summary|for|from|of|the|covers|covered|covering)\b\W*)*$", Options, 1000)]
     private static partial Regex Labels();

@@ -85,7 +85,7 @@ public sealed class PeriodsInText
     [InlineData("Generated 08/03/2020 09:15", "August 2020")]
     public void When_a_report_was_made_or_for_which_meeting_is_not_what_it_is_about(string text, string made)
     {
-        Assert.Equal(made, $"{Assert.Single(PeriodText.Made(text)).First:MMMM yyyy}");
+        Assert.Equal(made, $"{Assert.Single(PeriodText.OfMaking(text)).First:MMMM yyyy}");
         Assert.Empty(PeriodText.Find(text));
     }
 
@@ -97,6 +97,9 @@ public sealed class PeriodsInText
     [InlineData("Report run for July 2020, contract since April 2019")]
     [InlineData("Period 4 July 2020")]
     [InlineData("2020 July")]
+    [InlineData("Statistics updated monthly: July 2020")]
+    [InlineData("July 2020 (updated 3 August 2020)")]
+    [InlineData("Printed 3 June 2020 - July 2020")]
     [InlineData("Queues July2020")]
     public void What_only_sounds_like_it_is_what_the_report_is_about(string text) =>
         Assert.Equal([new StatedPeriod(new(2020, 7, 1), new(2020, 7, 31), IsNamed: true)], PeriodText.Find(text));
@@ -133,6 +136,8 @@ public sealed class PeriodsInText
     [InlineData("2020-07", "2020-07-01", "2020-07-31")]
     [InlineData("Sept 2020", "2020-09-01", "2020-09-30")]
     [InlineData("July to September 2020", "2020-07-01", "2020-09-30")]
+    [InlineData("run July to September 2020", "2020-07-01", "2020-09-30")]
+    [InlineData("Quarter 2 July to September 2020", "2020-07-01", "2020-09-30")]
     [InlineData("Jul-Sep 2020", "2020-07-01", "2020-09-30")]
     [InlineData("July 2020 to September 2020", "2020-07-01", "2020-09-30")]
     [InlineData("November to January 2021", "2020-11-01", "2021-01-31")]
