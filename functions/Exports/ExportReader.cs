@@ -80,7 +80,7 @@ public sealed class ExportReader(ImmutableArray<Feed> feeds, IndicatorCatalogue 
             SignOffs = collector.SignOffs,
             Listings = collector.Listings,
             Narratives = collector.Narratives,
-            Warnings = [.. sheet.Warnings.Concat(collector.Warnings).OrderBy(warning => warning.Row).Take(MaximumProblems)],
+            Warnings = [.. layouts.Warnings.Concat(sheet.Warnings).Concat(collector.Warnings).OrderBy(warning => warning.Row).Take(MaximumProblems)],
             Notes = [.. sheet.Notes(file.Encoding), .. layouts.Notes, .. collector.Notes],
         };
 

@@ -22,6 +22,9 @@ internal sealed class FeedLayouts(
     /// <summary>What the lines above the headings have told, for the receipt.</summary>
     public ImmutableArray<string> Notes { get; private set; } = [];
 
+    /// <summary>What is odd above the headings.</summary>
+    public ImmutableArray<CellProblem> Warnings { get; private set; } = [];
+
     public Recognition? Recognise(Headings headings)
     {
         var candidates = _sought.Select(sought => new Recognition(HeaderMatch.Of(headings, sought.Columns), sought.Feed))
@@ -44,6 +47,7 @@ internal sealed class FeedLayouts(
         }
         Feed = (Feed)recognised.Layout;
         match.ReportRepeated(problems);
+        if (recognised.Groups is { } groups) Warnings = [.. GroupsAbove.Report(groups, match, Feed, problems)];
         var day = default(DateOnly?);
         var words = "";
         if (Feed.Period is { } period)

@@ -20,6 +20,9 @@ internal sealed class HeaderMatch
 
     public long Row => _headings.Row;
 
+    /// <summary>Whether headings were put together from two rows.</summary>
+    public bool IsOfTwoRows => _headings.Columns.Any(column => column.Length > 1);
+
     /// <summary>All headings of the row, with single spaces.</summary>
     public ImmutableArray<string> Headings { get; }
 

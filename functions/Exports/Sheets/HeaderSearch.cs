@@ -54,13 +54,19 @@ internal static class HeaderSearch
             if (best is not { IsComplete: true } && place > 0 && rows[place - 1].Cells.Length > 1)
                 best = Recognition.Better(best, layouts.Recognise(Headings.Of(rows[place].Row, rows[place - 1].Cells, rows[place].Cells)));
         }
-        if (best is { IsComplete: true } && rows.FindIndex(row => row.Row == best.Match.Row) is var found && found + 1 < rows.Count
-            && Headings.WithUnits(rows[found + 1].Row, [.. best.Match.Headings], rows[found + 1].Cells) is { } withUnits
-            && layouts.Recognise(withUnits) is { IsComplete: true } inUnits)
-            best = inUnits;
+        if (best is { IsComplete: true } && rows.FindIndex(row => row.Row == best.Match.Row) is var found)
+            best = (InUnits(best, found + 1 < rows.Count ? rows[found + 1] : default, layouts) ?? best) with { Groups = Groups(best, found, rows) };
         var above = best is null ? [] : rows.Where(row => row.Row < best.Match.Row).Select(row => string.Join(' ', row.Cells)).ToList();
         return new(separator, best, above, rows.Select(row => row.Cells.Length).DefaultIfEmpty(0).Max());
     }
+
+    /// <summary>The same headings with the units that stand below them; null where none do.</summary>
+    private static Recognition? InUnits(Recognition best, (long Row, ImmutableArray<string> Cells) below, ILayouts layouts) =>
+        !below.Cells.IsDefault && Headings.WithUnits(below.Row, [.. best.Match.Headings], below.Cells) is { } withUnits
+            && layouts.Recognise(withUnits) is { IsComplete: true } inUnits ? inUnits : null;
+
+    private static HeadingGroups? Groups(Recognition best, int found, List<(long Row, ImmutableArray<string> Cells)> rows) =>
+        found > 0 && !best.Match.IsOfTwoRows && rows[found - 1].Cells.Length > 1 ? HeadingGroups.Of(rows[found - 1].Row, rows[found - 1].Cells, best.Match.Headings) : null;
 
     private static List<(long Row, ImmutableArray<string> Cells)> Rows(ReadOnlyMemory<byte> sample, bool isAll, char separator)
     {

@@ -9,12 +9,9 @@ internal sealed record Headings(long Row, ImmutableArray<ImmutableArray<HeadingT
 {
     private const int MostColumns = 16_384;   // of a spreadsheet
 
-    // Words that group columns without saying of what they are.
-    private static readonly string[] Neutral = ["statistics", "stats", "summary", "totals", "total", "details", "data", "performance", "report", "volume", "volumes", "figures", "measures", "number", "numbers", "queue", "time", "times"];
-
     /// <summary>Whether the upper of two headings says nothing of what the lower one is about, so that the lower may be read alone.</summary>
     public bool IsNeutral(int place) =>
-        Columns[place][0].Text[..^Columns[place][^1].Text.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Neutral.Contains(word, StringComparer.OrdinalIgnoreCase));
+        Columns[place][0].Text[..^Columns[place][^1].Text.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(HeadingGroups.IsNeutral);
 
     /// <summary>The headings as they stand in the file.</summary>
     public IEnumerable<string> Texts => Columns.Select(column => column[0].Text);

@@ -27,6 +27,9 @@ internal sealed record Recognition(HeaderMatch Match, object Layout)
     /// <summary>Other layouts that the headings could as well be those of.</summary>
     public ImmutableArray<object> Rivals { get; init; } = [];
 
+    /// <summary>What groups the columns above their headings and is no part of them; null for nothing.</summary>
+    public HeadingGroups? Groups { get; init; }
+
     /// <summary>Whether all columns that must be there are.</summary>
     public bool IsComplete => !Match.Missing.Any();
 
