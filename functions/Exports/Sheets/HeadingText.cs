@@ -25,6 +25,8 @@ internal sealed record HeadingText
         (HeadingUnit.MonthFirst, ["mm/dd/yyyy", "mm/dd/yy", "m/d/yyyy", "mm-dd-yyyy", "mm/dd/yyyy hh:mm", "mm/dd/yyyy hh:mm:ss"]),
     }.SelectMany(unit => unit.Words, (unit, word) => KeyValuePair.Create(word, unit.Unit)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] BesideMinimum = ["max", "maximum", "avg", "average", "mean", "median"];
+
     private HeadingText(string text, string key, string baseKey, HeadingUnit unit) => (Text, Key, Base, Unit) = (text, key, baseKey, unit);
 
     /// <summary>As it stands in the file, with single spaces.</summary>
@@ -44,6 +46,11 @@ internal sealed record HeadingText
         var (rest, unit) = Cut(text);
         return new(text, KeyOf(text), KeyOf(rest), unit);
     }
+
+    /// <summary>The same beside others: <c>ASA (min)</c> is the shortest, not one in minutes, where there is <c>ASA (max)</c> or <c>ASA (avg)</c>.</summary>
+    /// <param name="keys">What all headings of the row are compared by.</param>
+    public HeadingText Among(IReadOnlySet<string> keys) =>
+        Unit is HeadingUnit.Minutes && Key == Base + "min" && BesideMinimum.Any(word => keys.Contains(Base + word)) ? new(Text, Key, Key, HeadingUnit.None) : this;
 
     /// <summary>The name of a unit alone, in brackets or not, as it stands in a row of units below the headings.</summary>
     public static string? UnitIn(string cell)

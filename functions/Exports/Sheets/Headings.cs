@@ -19,7 +19,7 @@ internal sealed record Headings(long Row, ImmutableArray<ImmutableArray<HeadingT
     public static bool IsTooWide(int columns) => columns > MostColumns;
 
     /// <summary>Headings in one row; columns without one at its end are left out.</summary>
-    public static Headings Of(long row, IReadOnlyList<string> cells) => new(row, [.. Trimmed(cells).Select(cell => ImmutableArray.Create(HeadingText.Of(cell)))]);
+    public static Headings Of(long row, IReadOnlyList<string> cells) => Of(row, Trimmed(cells).Select(cell => ImmutableArray.Create(HeadingText.Of(cell))));
 
     /// <summary>
     /// Headings in two rows: a cell of the upper row stands above its own column and those to the right of it up to the next, as merged
@@ -36,7 +36,7 @@ internal sealed record Headings(long Row, ImmutableArray<ImmutableArray<HeadingT
                 ? [HeadingText.Of(lower[place].Trim().Length > 0 ? lower[place] : place < upper.Count ? upper[place] : "")]
                 : [HeadingText.Of($"{group} {lower[place]}"), HeadingText.Of(lower[place])]);
         }
-        return new(row, columns.ToImmutable());
+        return Of(row, columns);
     }
 
     /// <summary>Headings with a row of units below them; null when the row below is something else.</summary>
@@ -45,6 +45,13 @@ internal sealed record Headings(long Row, ImmutableArray<ImmutableArray<HeadingT
         var units = below.Select(cell => (IsBlank: cell.Trim().Length == 0, Unit: HeadingText.UnitIn(cell))).ToList();
         if (units.Any(unit => !unit.IsBlank && unit.Unit is null) || units.All(unit => unit.IsBlank)) return null;
         return Of(row, [.. headings.Select((heading, place) => place < units.Count && units[place].Unit is { } unit ? $"{heading} ({unit})" : heading)]);
+    }
+
+    private static Headings Of(long row, IEnumerable<ImmutableArray<HeadingText>> columns)
+    {
+        var read = columns.ToList();
+        var keys = read.SelectMany(column => column).Select(text => text.Key).ToHashSet();
+        return new(row, [.. read.Select(column => column.Select(text => text.Among(keys)).ToImmutableArray())]);
     }
 
     private static IEnumerable<string> Trimmed(IReadOnlyList<string> cells) => cells.Take(cells.Count - cells.Reverse().TakeWhile(cell => cell.Trim().Length == 0).Count());
