@@ -61,6 +61,9 @@ public sealed record Column
     /// <summary>Whether its heading says that lengths of time have colons, as mm:ss does, so that a number with decimals is none.</summary>
     internal bool IsClock { get; init; }
 
+    /// <summary>Whether its heading says minutes and seconds, so that hours are odd.</summary>
+    internal bool IsMinutesAndSeconds { get; init; }
+
     /// <summary>Whether a unit in words may follow the number, as in 138 seconds; whoever uses the number checks it.</summary>
     internal bool MayHaveUnit { get; init; }
 

@@ -1,7 +1,13 @@
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>A length of time as a clock shows it, in seconds.</summary>
-internal readonly record struct Clock(decimal Seconds, bool HasThreeParts, bool HasHours, bool EndsInZero);
+internal readonly record struct Clock(decimal Seconds, int Parts, bool HasHours, bool EndsInZero)
+{
+    public bool HasThreeParts => Parts == 3;
+
+    /// <summary>Whether it may be minutes and seconds that a spreadsheet has turned: typed into one, 2:18 is saved as 02:18:00.</summary>
+    public bool MayBeTurned => HasThreeParts && HasHours && EndsInZero;
+}
 
 /// <summary>Lengths of time as a clock shows them: <c>00:02:18</c>, <c>2:18</c>, <c>26:10:00</c>, <c>1.02:10:00</c>, <c>00:02:18.5</c>.</summary>
 internal static class ClockText
@@ -56,7 +62,7 @@ internal static class ClockText
         var seconds = (before * 60) + part;
         if (colons == 1 && twoPartsAreHours) seconds *= 60;
         if (days > 0) seconds += days * 86_400;
-        clock = new(point == 0 ? seconds : seconds + fraction, colons == 2 && days < 0, first > 0, part == 0 && fraction == 0);
+        clock = new(point == 0 ? seconds : seconds + fraction, days < 0 ? colons + 1 : colons + 2, first > 0, part == 0 && fraction == 0);
         return true;
     }
 

@@ -7,6 +7,9 @@ internal static class DurationText
 {
     public const string NotALength = "This is not a length of time.";
     public const string TooLong = "This is longer than any length of time here.";
+    private const string NoColons = "The heading says that lengths of time have colons here, but this has none.";
+    private const string HoursOrMinutes = "Numbers are hours here, so this may be hours and minutes or minutes and seconds.";
+    private const string HasHours = "The heading says minutes and seconds, but this has hours; Excel may have turned one into the other.";
     public const long Longest = 10_000 * 3600;   // in seconds: over a year
 
     /// <summary>What is written in a column of lengths of time.</summary>
@@ -19,7 +22,10 @@ internal static class DurationText
         {
             cell.Number = clock.Seconds;
             if (clock.HasThreeParts) style.Clocks.Note(column.Heading, row, clock, text);
-            return clock.Seconds > Longest ? TooLong : null;
+            return clock.Seconds > Longest ? TooLong
+                : clock.Parts == 2 && column is { Unit: DurationUnit.Hours, IsClock: false } ? HoursOrMinutes
+                : clock.MayBeTurned && column.IsMinutesAndSeconds ? HasHours
+                : null;
         }
         return ReadAny(text, column, row, style, ref cell)
             ?? (cell.Number < 0 ? "A length of time is not less than 0." : cell.Number > Longest ? TooLong : null);
@@ -35,7 +41,18 @@ internal static class DurationText
         if (cell.Sign is not NumberSign.None) return NotALength;
         if (SpreadsheetTrace.IsFractionOfDay(cell.Number, SecondsIn(column.Unit)) || (column.IsClock && !decimal.IsInteger(cell.Number)))
             return SpreadsheetTrace.FractionOfDay;
+        if (column.IsClock && WrongClock(text, column, row, style) is { } noClock) return noClock;
+        if (column.Unit is DurationUnit.Seconds) style.Clocks.NoteSeconds(column.Heading, row, cell.Number);
         cell.Number *= SecondsIn(column.Unit);
+        return null;
+    }
+
+    /// <summary>Of a bare number where lengths of time should have colons: with noughts before it, it is 00:02:18 without them.</summary>
+    public static string? WrongClock(ReadOnlySpan<byte> text, Column column, long row, FileStyle style)
+    {
+        if (text.TrimStart((byte)'0').IsEmpty) return null;
+        if (text[0] == '0') return NoColons;
+        style.Clocks.NoteBare(column, row, text);
         return null;
     }
 
@@ -102,7 +119,8 @@ internal static class DurationText
         _ => 3600,
     };
 
-    private static string UnitOf(Column column) => column.Unit switch
+    /// <summary>What a bare number counts.</summary>
+    public static string UnitOf(Column column) => column.Unit switch
     {
         DurationUnit.Seconds => "seconds",
         DurationUnit.Minutes => "minutes",

@@ -19,7 +19,7 @@ internal sealed class NumberCells(FileStyle style)
             if (count <= DurationText.Longest && count * DurationText.SecondsIn(column.Unit) is <= DurationText.Longest and var length)
             {
                 cell.Amount = new(length);
-                return Bounds(column, length, in cell);
+                return (column.IsClock ? DurationText.WrongClock(text, column, row, style) : null) ?? Bounds(column, length, in cell);
             }
         }
         if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))

@@ -59,6 +59,9 @@ internal static class SpreadsheetTrace
     public static bool IsFractionOfDay(decimal number, long unit) =>
         number is > 0 and < 1 && number.Scale >= FewestDecimals && (unit == 1 || number < 1m / HoursOfDay);
 
+    /// <summary>Whether a number of seconds may be a fraction of a day to three decimals: it would be less than an hour.</summary>
+    public static bool MayBeFractionOfDay(decimal seconds) => seconds is > 0 and < 1m / HoursOfDay && seconds.Scale >= FewestDecimals - 1;
+
     private static bool IsTimeOfDay(ReadOnlySpan<byte> text) =>
         text.Length > 2 && (Ascii.EqualsIgnoreCase(text[^2..], "AM"u8) || Ascii.EqualsIgnoreCase(text[^2..], "PM"u8))
         && ClockText.TryRead(Words.Trim(text[..^2]), twoPartsAreHours: true, out _);

@@ -42,6 +42,7 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
         {
             WarnOfZero(row, indicator, quarter, figure);
             WarnOfFraction(row, indicator);
+            WarnOfTurned(row, indicator);
             _entries.Add(new() { Indicator = indicator.Code, Quarter = quarter, Day = quarter.FirstDay, Dimension = "", Figure = figure });
         }
         if (hasWords) _commentary.Add(new(indicator.Code, quarter, comment, action));
@@ -62,6 +63,14 @@ internal sealed class FigureCollector(Feed feed) : IExportCollector
     {
         if (_value < 0 || row[_value].IsBlank || !UnitText.IsPercent(indicator.Unit) || !PercentForms.IsFraction(in row[_value])) return;
         _warnings.Add(PercentForms.Asked(row.Number, row.Heading(_value), row[_value].Number));
+    }
+
+    /// <summary>02:18:00 may be 2:18 as a spreadsheet has turned it, unless it is to be hours.</summary>
+    private void WarnOfTurned(SheetRow row, Indicator indicator)
+    {
+        if (_value < 0 || row[_value].IsBlank || row[_value].Sign is not NumberSign.Clock || UnitText.SecondsIn(indicator.Unit) >= 3600) return;
+        if (ClockText.TryRead(row.Bytes(_value), twoPartsAreHours: false, out var clock) && clock.MayBeTurned)
+            _warnings.Add(ClockForms.Asked(row.Number, row.Heading(_value), row.Bytes(_value), clock));
     }
 
     private static string Text(SheetRow row, int slot) => slot < 0 ? "" : row.Text(slot);

@@ -17,7 +17,7 @@ internal sealed class StatedValue(Feed feed)
         if (value is not { } number) return true;
         var seconds = UnitText.SecondsIn(indicator.Unit);
         if (row[_slot] is { UnitStart: 0, Sign: NumberSign.None })
-            return seconds == 0 || !SpreadsheetTrace.IsFractionOfDay(number, seconds)
+            return seconds == 0 || !(SpreadsheetTrace.IsFractionOfDay(number, seconds) || (seconds == 1 && SpreadsheetTrace.MayBeFractionOfDay(number)))
                 || Wrong(row, SpreadsheetTrace.FractionOfDay, $"a number of {indicator.Unit.Name}, or a length of time such as 00:02:18");
         if (row[_slot].Sign is not NumberSign.Clock) return IsInUnit(row, indicator);
         if (seconds == 0)

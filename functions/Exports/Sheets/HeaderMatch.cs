@@ -111,10 +111,10 @@ internal sealed class HeaderMatch
 
     private static bool IsSameButForUnit(Column column, HeadingText wanted, HeadingText found) => wanted.Base == found.Base && wanted.Base.Length > 0 && column.Type switch
     {
-        ColumnType.Duration => found.Unit is HeadingUnit.None or HeadingUnit.Seconds or HeadingUnit.Minutes or HeadingUnit.Hours or HeadingUnit.Clock or HeadingUnit.HoursAndMinutes,
+        ColumnType.Duration => found.Unit is HeadingUnit.None or HeadingUnit.Seconds or HeadingUnit.Minutes or HeadingUnit.Hours or HeadingUnit.Clock or HeadingUnit.MinutesAndSeconds or HeadingUnit.HoursAndMinutes,
         ColumnType.Percent => found.Unit is HeadingUnit.None or HeadingUnit.Percent && wanted.Unit is HeadingUnit.None or HeadingUnit.Percent,
         ColumnType.Number or ColumnType.WholeNumber => found.Unit is HeadingUnit.None or HeadingUnit.Count or HeadingUnit.Pounds && wanted.Unit is not HeadingUnit.Percent,
-        _ => found.Unit is HeadingUnit.None or HeadingUnit.Day or HeadingUnit.MonthFirst or HeadingUnit.HoursAndMinutes or HeadingUnit.Clock && wanted.Unit is HeadingUnit.None or HeadingUnit.Day,
+        _ => found.Unit is HeadingUnit.None or HeadingUnit.Day or HeadingUnit.MonthFirst or HeadingUnit.HoursAndMinutes or HeadingUnit.Clock or HeadingUnit.MinutesAndSeconds && wanted.Unit is HeadingUnit.None or HeadingUnit.Day,
     };
 
     private static Column InUnit(Column column, ImmutableArray<HeadingText> heading) => column.Type is not ColumnType.Duration ? column : heading[0].Unit switch
@@ -123,6 +123,7 @@ internal sealed class HeaderMatch
         HeadingUnit.Minutes => column with { Unit = DurationUnit.Minutes },
         HeadingUnit.Hours => column with { Unit = DurationUnit.Hours },
         HeadingUnit.Clock => column with { IsClock = true },
+        HeadingUnit.MinutesAndSeconds => column with { IsClock = true, IsMinutesAndSeconds = true },
         HeadingUnit.HoursAndMinutes => column with { IsClock = true, TwoPartsAreHours = true },
         _ => column,
     };

@@ -8,8 +8,11 @@ internal enum HeadingUnit
     Minutes,
     Hours,
 
-    /// <summary>hh:mm:ss or mm:ss.</summary>
+    /// <summary>hh:mm:ss.</summary>
     Clock,
+
+    /// <summary>mm:ss.</summary>
+    MinutesAndSeconds,
 
     /// <summary>hh:mm.</summary>
     HoursAndMinutes,
