@@ -14,6 +14,7 @@ internal struct Cell
     public int Choice;   // the index in the column's values
     public DateOnly Day;   // of a month or a quarter the first
     public int Second;   // of the day in London, where the cell has a time
+    public Repeated Repeated;   // which of the two it is where clocks show that time twice
     public Quarter? Quarter;
     public Indicator? Indicator;
 
@@ -22,6 +23,15 @@ internal struct Cell
         readonly get => Amount.Number;
         set => Amount = new(value);
     }
+}
+
+/// <summary>Which hour a time belongs to where clocks show it twice, because they go back.</summary>
+internal enum Repeated
+{
+    /// <summary>The cell does not say.</summary>
+    Unknown,
+    First,
+    Second,
 }
 
 /// <summary>The sign that a number stands with.</summary>

@@ -38,7 +38,7 @@ internal static class DayText
     /// <summary>Reads a day; otherwise says what is wrong.</summary>
     public static string? Read(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
-        cell.Second = 0;
+        (cell.Second, cell.Repeated) = (0, Repeated.Unknown);
         return use is not DayUse.Month && TryCommon(text, use, order, ref cell) ? null : ReadAny(text, use, row, order, ref cell);
     }
 
@@ -87,6 +87,7 @@ internal static class DayText
         {
             if (parts.Form is DayForm.Numbers) order.Settle(row);   // turned, it might not be summer any more
             var london = LondonTime.Of(new(cell.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), TimeSpan.FromMinutes(minutes)));
+            cell.Repeated = london.Offset == TimeSpan.Zero ? Repeated.Second : Repeated.First;
             (cell.Day, second) = (DateOnly.FromDateTime(london.DateTime), (int)(london.TimeOfDay.Ticks / TimeSpan.TicksPerSecond));
         }
         if (use is DayUse.DayAndTime or DayUse.DayWithOrWithoutTime) cell.Second = second;

@@ -1,4 +1,5 @@
 using KpiPapers.Domain;
+using KpiPapers.Exports.Cells;
 using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
@@ -25,9 +26,10 @@ internal sealed class OneRowEach(int day, int dimension, bool hasTime)
             _rows.Clear();   // the file is refused already; memory stays flat
         }
         var second = hasTime ? row[day].Second : 0;
-        if (_rows.TryAdd((site, on, second, false), row.Number)) return true;
-        if (hasTime && LondonTime.IsThereTwice(on, second) && _rows.TryAdd((site, on, second, true), row.Number)) return true;
-        var first = _rows[(site, on, second, false)];
+        var again = hasTime && row[day].Repeated is Repeated.Second && LondonTime.IsThereTwice(on, second);
+        if (_rows.TryAdd((site, on, second, again), row.Number)) return true;
+        if (hasTime && row[day].Repeated is Repeated.Unknown && LondonTime.IsThereTwice(on, second) && _rows.TryAdd((site, on, second, true), row.Number)) return true;
+        var first = _rows[(site, on, second, again)];
         var slot = day < 0 ? dimension : day;
         if (slot < 0) row.Wrong($"Row {first} is about the same period already.", "one row, or the later of the two alone");
         else row.Wrong(slot, $"Row {first} is about the same {row.Heading(slot).ToLowerInvariant()} already.", "one row for each, or the later of the two alone");
