@@ -11,6 +11,9 @@ internal sealed class FeedLayouts(
     ImmutableArray<Feed> feeds, IndicatorCatalogue indicators, ImmutableArray<NarrativePaper> papers, ExportFile file, ProblemList problems)
     : ILayouts
 {
+    private const int MostNamed = 3;
+
+    private readonly List<Recognition> _near = [];   // rows that have more of a feed than a word
     private readonly ImmutableArray<(Feed Feed, ImmutableArray<SoughtColumn> Columns)> _sought = [.. feeds.Select(feed => (feed, SoughtColumn.AllOf(feed.Columns)))];
 
     /// <summary>The feed that was recognised, or comes closest; null when none does.</summary>
@@ -27,14 +30,20 @@ internal sealed class FeedLayouts(
 
     public Recognition? Recognise(Headings headings)
     {
-        var candidates = _sought.Select(sought => new Recognition(HeaderMatch.Of(headings, sought.Columns), sought.Feed))
-            .Where(candidate => candidate.IsComplete || candidate.Match.IsClose).ToList();
+        var all = _sought.Select(sought => new Recognition(HeaderMatch.Of(headings, sought.Columns), sought.Feed)).ToList();
+        _near.AddRange(all.Where(one => one.Match.RequiredMatched > 1));
+        var candidates = all.Where(candidate => candidate.IsComplete || candidate.Match.IsClose).ToList();
+        candidates.RemoveAll(coarse => coarse.IsComplete && candidates.Exists(other => other.IsComplete && IsFiner((Feed)other.Layout, (Feed)coarse.Layout)));
         var best = candidates.Aggregate((Recognition?)null, Recognition.Better);
         return best is not { IsComplete: true } ? best : best with
         {
             Rivals = [.. candidates.Where(candidate => candidate != best && candidate.IsComplete && candidate.Match.Matched == best.Match.Matched).Select(candidate => candidate.Layout)],
         };
     }
+
+    /// <summary>Whether a feed makes the same figures of shorter periods: a file by the day may have its months beside them.</summary>
+    private static bool IsFiner(Feed feed, Feed other) =>
+        feed.Day is not null && feed.Grain < other.Grain && feed.Figures.Any(figure => other.Figures.Any(same => same.Indicator == figure.Indicator));
 
     public SheetLayout? LayOut(Recognition recognised, IReadOnlyList<string> above)
     {
@@ -85,8 +94,9 @@ internal sealed class FeedLayouts(
             closest.Match.ReportMissing(problems);
             return;
         }
-        var known = feeds.Select(feed => $"{feed.Title} ({string.Join(", ", feed.Columns.Where(column => !column.Optional).Select(column => column.Heading))})");
-        problems.Add(new(0, "", "", "No kind of export that is set up has these headings.", $"the headings of one of these: {string.Join("; ", known)}"));
+        var nearest = _near.OrderByDescending(one => one.Match.RequiredMatched).DistinctBy(one => one.Layout).Take(MostNamed).Select(one => $"\"{((Feed)one.Layout).Title}\"").ToList();
+        problems.Add(new(0, "", "", "No kind of export that is set up has these headings.",
+            $"the headings of one of the kinds that are set up, as in its template{(nearest.Count == 0 ? "" : $": {Words.Either(nearest)}")}"));
     }
 
     private IExportCollector CollectorOf(Feed feed, SheetFacts sheet) => feed.Kind switch
