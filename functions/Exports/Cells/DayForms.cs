@@ -14,7 +14,11 @@ internal enum DayForm
 }
 
 /// <summary>A day as it stands in a cell. Where the form tells which is which, <c>First</c> is the day and <c>Second</c> the month.</summary>
-internal readonly record struct DayParts(DayForm Form, int First, int Second, int Year, DayOfWeek? Weekday);
+internal readonly record struct DayParts(DayForm Form, int First, int Second, int Year, DayOfWeek? Weekday)
+{
+    /// <summary>Whether the year has two digits.</summary>
+    public bool HasShortYear { get; init; }
+}
 
 /// <summary>
 /// Takes days apart: <c>1/7/20</c>, <c>01-07-2020</c>, <c>1.7.2020</c>, <c>2020-07-01</c>, <c>20200701</c>, <c>01-Jul-20</c>, <c>1 July 2020</c>,
@@ -95,8 +99,10 @@ internal static class DayForms
         parts = default;
         if (TakeSeparator(ref cursor) is not { } separator) return TryLetters(ref cursor, first, ' ', out parts);
         if (!cursor.IsAtDigit) return TryLetters(ref cursor, first, separator, out parts);
-        if (cursor.TakeDigits(2, out var second) == 0 || !cursor.Take(separator) || !TryTakeYear(ref cursor, out var year)) return false;
-        parts = new(DayForm.Numbers, first, second, year, null);
+        if (cursor.TakeDigits(2, out var second) == 0 || !cursor.Take(separator)) return false;
+        var before = cursor.Rest.Length;
+        if (!TryTakeYear(ref cursor, out var year)) return false;
+        parts = new(DayForm.Numbers, first, second, year, null) { HasShortYear = before - cursor.Rest.Length == 2 };
         return true;
     }
 

@@ -7,6 +7,7 @@ namespace KpiPapers.Exports.Cells;
 internal sealed class DayOrder
 {
     private const string DayFirst = "the day comes before the month";
+    private const int MostYearsAgo = 2;   // between a day and the drop of a file
     private const string MonthFirst = "the month comes before the day";
 
     private long _monthFirstRow;
@@ -17,6 +18,14 @@ internal sealed class DayOrder
 
     /// <summary>The day that was read last; not for months.</summary>
     public LastDay Last { get; } = new();
+
+    /// <summary>The day on which the file was dropped; null where it is not known.</summary>
+    public DateOnly? Dropped { get; init; }
+
+    /// <summary>
+    /// The first day with two digits of the year that is years away from the drop and, read with the year first, is not: of 20-07-01 nobody knows.
+    /// </summary>
+    public (long Row, DateOnly Day, DateOnly YearFirst)? Doubtful { get; private set; }
 
     /// <summary>Whether a cell has proved that months come first.</summary>
     public bool IsMonthFirst => _monthFirstRow > 0;
@@ -56,6 +65,8 @@ internal sealed class DayOrder
         var isDayFirst = Fits(parts.Second, parts.First, out var dayFirst);
         var isMonthFirst = Fits(parts.First, parts.Second, out var monthFirst);
         day = isMonthFirst && (IsMonthFirst || !isDayFirst) ? monthFirst : dayFirst;
+        if (parts.HasShortYear && Doubtful is null && IsYearsAway(day) && TryDay(2000 + parts.First, parts.Second, parts.Year % 100, out var yearFirst) && !IsYearsAway(yearFirst))
+            Doubtful = (row, day, yearFirst);
         if (isDayFirst && isMonthFirst)
         {
             _isGuessed |= dayFirst != monthFirst && _otherRow == 0 && !IsMonthFirst;
@@ -81,6 +92,8 @@ internal sealed class DayOrder
     {
         if (!IsMonthFirst) Other(DayFirst, row);
     }
+
+    private bool IsYearsAway(DateOnly day) => Dropped is { } dropped && Math.Abs(day.Year - dropped.Year) > MostYearsAgo;
 
     private string? Plain(DayParts parts, bool isMonth, long row, out DateOnly day)
     {

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace KpiPapers.Exports.Cells;
 
 /// <summary>What only a whole file can tell of how its cells are written: whether days come first, and whether a comma is a decimal point.</summary>
-internal sealed class FileStyle(char separator)
+/// <param name="separator">What separates its columns.</param>
+/// <param name="dropped">The day on which it was dropped; null where it is not known.</param>
+internal sealed class FileStyle(char separator, DateOnly? dropped = null)
 {
     private const int MostMonths = 12;
 
     /// <summary>Whether days come before months.</summary>
-    public DayOrder Days { get; } = new();
+    public DayOrder Days { get; } = new() { Dropped = dropped };
 
     /// <summary>Whether a comma is a decimal point.</summary>
     public DecimalSign Decimals { get; } = new(separator);

@@ -81,6 +81,7 @@ internal sealed class FeedLayouts(
             Period = day is null ? null : new(day.Value, Feed.LastDayOf(day.Value), IsNamed: true),
             PeriodWords = words,
             MonthFirstRow = match.IsMonthFirst ? match.Row : Feed.Day is null ? 0 : PeriodSource.LinesToMonthFirst(above),
+            Dropped = file.Dropped,
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
             Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),
         };

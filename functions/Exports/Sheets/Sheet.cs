@@ -33,7 +33,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     ];
 
     /// <summary>What is odd in how its cells are written.</summary>
-    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : _style.Warnings;
+    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : [.. _style.Warnings, .. YearsFirst(_layout)];
 
     public async Task ReadAsync(TextFile file, CancellationToken cancellationToken)
     {
@@ -78,7 +78,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             var before = problems.Count;
             _layout = layouts.LayOut(recognised, place.Above);
             if (_layout is null || problems.Count > before) return null;
-            (_place, _style) = (place, new FileStyle(place.Separator));
+            (_place, _style) = (place, new FileStyle(place.Separator, _layout.Dropped));
             if (_layout.MonthFirstRow > 0) _style.Days.SettleMonthFirst(_layout.MonthFirstRow);
             _row = new SheetRow(_layout.Header, new CellReader(indicators, _style), problems);
             return place.Separator;
@@ -173,6 +173,12 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             if (!Words.Trim(csv.GetSpan(place)).IsEmpty) filled++;
         return filled == 1;
     }
+
+    private IEnumerable<CellProblem> YearsFirst(SheetLayout layout) => layout.Day < 0 || _style.Days.Doubtful is not { } doubtful ? [] :
+    [
+        new(doubtful.Row, layout.Header.Columns[layout.Day].Heading, "",
+            $"This is read as {doubtful.Day:d MMMM yyyy}; if the year comes first, it is {doubtful.YearFirst:d MMMM yyyy}.", "days with all four digits of the year, such as 2020-07-25"),
+    ];
 
     private void End()
     {

@@ -17,6 +17,9 @@ internal sealed record SheetLayout(HeaderMatch Header, IRowCollector Rows)
     /// <summary>The row of the headings or above them that says that months come before days; 0 where none does.</summary>
     public long MonthFirstRow { get; init; }
 
+    /// <summary>The day on which the file was dropped; null where it is not known.</summary>
+    public DateOnly? Dropped { get; init; }
+
     /// <summary>The place among the columns of the one that says when; -1 for none.</summary>
     public int Day { get; init; } = -1;
 
