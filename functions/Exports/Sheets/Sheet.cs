@@ -41,7 +41,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         file.Skip(length);
         var sample = file.Sample[length..];
         if (!file.IsSampleAll && sample.Span.IndexOfAny((byte)'\n', (byte)'\r') < 0) RowTooLong(1, TextFile.SampleSize);
-        else if (Begin(HeaderSearch.Find(sample, file.IsSampleAll, stated, layouts)) is { } separator)
+        else if (Begin(sample, file.IsSampleAll, stated) is { } separator)
         {
             await using var csv = CsvReader.Create(file, Dialect.Options(separator, record => _malformed = record.Reason), leaveOpen: true);
             try
@@ -64,15 +64,16 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     /// <summary>Reads a small file that has commas.</summary>
     public void Read(byte[] content)
     {
-        if (Begin(HeaderSearch.Find(content, isAll: true, ',', layouts)) is not { } separator) return;
+        if (Begin(content, isAll: true, ',') is not { } separator) return;
         using var csv = CsvReader.Create(content, Dialect.Options(separator, record => _malformed = record.Reason));
         while (csv.Read()) Take(csv);
         End();
     }
 
     /// <summary>The separator, or null when there is no point in reading on.</summary>
-    private char? Begin(HeaderPlace place)
+    private char? Begin(ReadOnlyMemory<byte> sample, bool isAll, char? stated)
     {
+        var place = HeaderSearch.Find(sample, isAll, stated, layouts);
         if (place.Recognised is { IsComplete: true } recognised)
         {
             var before = problems.Count;
@@ -84,6 +85,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             return place.Separator;
         }
         if (place.Width == 0) problems.Add(new(0, "", "", "The file is empty.", "a row of headings, and rows under it"));
+        else if (HeaderQuotes.Problem(sample, isAll, stated, layouts) is { } quotes) problems.Add(quotes);
         else layouts.ReportUnrecognised(place.Recognised, place.Separator);
         return null;
     }
