@@ -15,7 +15,7 @@ public sealed class WholeFileTests
         { [.. "PK\u0003\u0004\u0014\0\u0006\0\u0008\0 calls.csv"u8], "This is a ZIP file." },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "This is an Excel workbook (or another old Office file), not a CSV file." },
         { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Header), 0, 0xD8, 0x41, 0], "This is marked as Unicode text (UTF-16), but holds bytes that are not." },
-        { [.. "Call started,Qu\0eue"u8], "This is not a text file: it holds NUL bytes." },
+        { [.. "Call started,Qu\0eue"u8], "The file holds bytes that no text has, so it is not a CSV file." },
         { [.. Encoding.UTF8.GetBytes(Header + "01/07/2020 09:30,Café,Answered,5\n01/07/2020 09:30,Caf"), 0xE9, .. ",Answered,5\n"u8],
             "The file holds characters that are UTF-8 and others that are not, so some of them would be read wrongly." },
         { [.. Encoding.UTF8.GetBytes("\uFEFF" + Header + "01/07/2020 09:30,Caf"), 0xC3],

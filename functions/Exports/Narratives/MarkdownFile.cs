@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
-using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Narratives;
 
@@ -22,7 +21,7 @@ internal static class MarkdownFile
             : bytes.StartsWith("PK\u0003\u0004"u8) ? ("This is a Word document or a ZIP file, not Markdown.", "a Word document under a name that ends in .docx")
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? ("This is an old Word document, not Markdown.", "a Word document, saved as .docx")
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? ("This is Unicode text (UTF-16), not UTF-8.", SaveAs)
-            : bytes.Contains((byte)0) ? (FileKinds.HoldsNul, SaveAs)
+            : bytes.Contains((byte)0) ? ("The file holds bytes that no text has, so it is not Markdown.", SaveAs)
             : !Utf8.IsValid(bytes) ? ("The file holds characters that are not UTF-8.", SaveAs)
             : bytes.Trim(" \t\r\n"u8).IsEmpty ? ("The file is empty.", "a quarter, headings of services, and text under them")
             : (null, "");

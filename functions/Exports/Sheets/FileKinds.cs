@@ -6,8 +6,8 @@ internal static class FileKinds
     private const string SaveAsCsv = "a CSV file: in Excel, choose Save As and the type \"CSV UTF-8 (Comma delimited)\"";
     private const string ExportAsCsv = "a CSV file: in the system that it comes from, choose CSV when exporting; or open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\"";
 
-    /// <summary>Said of any file that should be text and holds bytes that no text has.</summary>
-    public const string HoldsNul = "This is not a text file: it holds NUL bytes.";
+    /// <summary>Said of a file that holds a NUL.</summary>
+    public const string HoldsNul = "The file holds bytes that no text has, so it is not a CSV file.";
 
     /// <summary>What is wrong with a file that starts like this; null when it may be CSV.</summary>
     public static CellProblem? Problem(ReadOnlySpan<byte> head)

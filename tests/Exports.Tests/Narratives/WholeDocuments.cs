@@ -64,7 +64,7 @@ public sealed class WholeDocuments
         { [.. "PK\u0003\u0004"u8, 0], "This is a Word document or a ZIP file, not Markdown." },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "This is an old Word document, not Markdown." },
         { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)], "This is Unicode text (UTF-16), not UTF-8." },
-        { [.. "# A"u8, 0], "This is not a text file: it holds NUL bytes." },
+        { [.. "# A"u8, 0], "The file holds bytes that no text has, so it is not Markdown." },
         { [.. Encoding.UTF8.GetBytes(Text), .. "Caf"u8, 0xE9], "The file holds characters that are not UTF-8." },
         { [], "The file is empty." },
         { [.. "\uFEFF \r\n"u8], "The file is empty." },
