@@ -5,7 +5,7 @@ namespace KpiPapers.Exports.Sheets;
 /// <summary>Tells that quotes hide the headings: without any, a feed would be recognised.</summary>
 internal static class HeaderQuotes
 {
-    private const string Again = "quotes only around a whole cell: export again and drop the file as it comes, or open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\"";
+    private const string Again = "quotes only around a single cell, and doubled inside it: export again as CSV and drop the file unopened, or take these quotes out";
 
     /// <summary>What is wrong with the quotes in the start of a file that could not be recognised; null when they are not what is wrong.</summary>
     /// <param name="sample">The start of the file, or all of it.</param>
@@ -23,5 +23,6 @@ internal static class HeaderQuotes
         return open >= 0 && open < row ? new(open + 1, "", "", Dialect.InWords(CsvHelper.CsvMalformedReason.UnterminatedQuote), Again) : null;
     }
 
-    private static bool IsOneCell(string line) => line.Length > 2 && line[0] == '"' && line[^1] == '"' && !line.Contains("\",\"", StringComparison.Ordinal);
+    private static bool IsOneCell(string line) =>
+        line.Length > 2 && line[0] == '"' && line[^1] == '"' && !line[1..^1].Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
 }
