@@ -14,9 +14,9 @@ internal static class GroupsAbove
     public static IEnumerable<CellProblem> Report(HeadingGroups groups, HeaderMatch match, Feed feed, ProblemList problems)
     {
         var warnings = new List<CellProblem>();
-        var read = feed.Columns.Select((column, slot) => (Column: column, Place: match.Positions[slot])).Where(read => read.Place >= 0)
-            .GroupBy(read => groups.Texts[read.Place]).Where(group => group.Key.Length > 0);
-        foreach (var group in read.OrderBy(group => group.Min(one => one.Place)))
+        var numbers = feed.Columns.Select((column, slot) => (Column: column, Place: match.Positions[slot])).Where(one => one.Place >= 0 && one.Column.IsNumber)
+            .GroupBy(one => groups.Texts[one.Place]).Where(group => group.Key.Length > 0);
+        foreach (var group in numbers.OrderBy(group => group.Min(one => one.Place)))
         {
             var isAnother = RowLabels.BeginsAnother(group.Key);
             if (group.All(one => IsKnown(group.Key, one.Column, feed)) || (!isAnother && SaysNothing(group.Key))) continue;

@@ -11,7 +11,7 @@ namespace KpiPapers.Exports.Sheets;
 internal sealed record HeadingGroups(long Row, ImmutableArray<string> Texts)
 {
     // Words that group columns without saying of what they are.
-    private static readonly string[] Neutral = ["statistics", "stats", "summary", "totals", "total", "details", "data", "performance", "report", "volume", "volumes", "figures", "measures", "number", "numbers", "queue", "time", "times", "of", "and", "the"];
+    private static readonly string[] Neutral = ["statistics", "stats", "summary", "totals", "total", "details", "data", "performance", "report", "volume", "volumes", "figures", "measures", "number", "numbers", "queue", "time", "times", "actual", "actuals", "inbound", "of", "and", "the"];
 
     /// <summary>Whether a word of a group says nothing of what its columns are about.</summary>
     public static bool IsNeutral(string word) => Neutral.Contains(word, StringComparer.OrdinalIgnoreCase);
