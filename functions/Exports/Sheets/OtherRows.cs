@@ -43,7 +43,7 @@ internal sealed class OtherRows
         if (!layout.Rows.MayHaveTotals || (layout.Day >= 0 && row.IsRight(layout.Day))) return false;
         var cells = new RowCells(csv, layout);
         if (IsRule(row, cells) || IsStated(row, layout, cells)) return true;
-        return cells.MayBeOther() && (IsLabel(row, layout, cells) || IsUnlabelled(row, layout, cells) || IsWordsAlone(row, layout, cells));
+        return cells.MayBeOther() && !cells.IsAnswerAlone(row) && (IsLabel(row, layout, cells) || IsUnlabelled(row, layout, cells) || IsWordsAlone(row, layout, cells));
     }
 
     /// <summary>Notes that a row of data has been read.</summary>
@@ -66,9 +66,14 @@ internal sealed class OtherRows
 
     private bool IsLabel(SheetRow row, SheetLayout layout, RowCells cells)
     {
-        foreach (var (text, isInItsPlace) in cells.Labels())
+        if (cells.Count == 1 && RowLabels.BeginsAnother(cells.First))
         {
-            switch (isInItsPlace ? RowLabels.Of(text) : RowLabels.Alone(text))
+            Words(row, layout, cells.First);
+            return true;
+        }
+        foreach (var (text, label) in cells.Labels())
+        {
+            switch (label)
             {
                 case RowLabel.Totals when layout.Rows.AddTotals(row, text):
                     LeftOut.Totals(row.Number);
@@ -80,7 +85,7 @@ internal sealed class OtherRows
                     break;
             }
         }
-        if (RowLabels.Of(cells.First) is not RowLabel.Note || cells.HasNumbers(row)) return false;
+        if (RowLabels.Of(cells.First) is not RowLabel.Note || !cells.MayBeWords(row)) return false;
         Words(row, layout, cells.First);
         _lastWords = "";   // a page's foot, after which its headings come again
         return true;

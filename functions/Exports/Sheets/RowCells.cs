@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using KpiPapers.Exports.Cells;
 
@@ -35,19 +36,35 @@ internal sealed class RowCells
     /// </summary>
     public bool MayBeOther()
     {
-        if (_day < 0 && Count > 1 && !_filled.Exists(cell => ColumnAt(cell.Place) is null or { IsWords: true } && RowLabels.Of(cell.Text) is not RowLabel.None)) return false;
-        if (TextAt(_day) is { Length: > 0 } day && Count > 1 && RowLabels.Of(day) is RowLabel.None && RowLabels.Alone(day) is RowLabel.None) return false;
+        if (_day < 0 && Count > 1 && !_filled.Exists(cell => ColumnAt(cell.Place) is null or { IsWords: true } && RowLabels.OfDay(cell.Text) is not RowLabel.None)) return false;
+        if (TextAt(_day) is { Length: > 0 } day && Count > 1 && RowLabels.OfDay(day) is RowLabel.None) return false;
         return _filled.TrueForAll(cell => cell.Place == _day || cell.Place == _site || ColumnAt(cell.Place) is not { IsWords: true } || Count == 1
-            || RowLabels.Of(cell.Text) is not RowLabel.None);
+            || RowLabels.OfDay(cell.Text) is not RowLabel.None);
     }
 
-    /// <summary>Words that may say what the row is, and whether they stand where its day or site would.</summary>
-    public IEnumerable<(string Text, bool IsInItsPlace)> Labels()
+    /// <summary>What words say that the row is: those where its day would stand first. A site may begin with any word, so it is read as a whole.</summary>
+    public IEnumerable<(string Text, RowLabel Label)> Labels()
     {
-        foreach (var place in new[] { _day, _site })
-            if (TextAt(place) is { Length: > 0 } text) yield return (text, true);
+        if (TextAt(_day) is { Length: > 0 } day) yield return (day, RowLabels.OfDay(day));
+        if (TextAt(_site) is { Length: > 0 } site) yield return (site, RowLabels.Alone(site));
         foreach (var (place, text) in _filled)
-            if (place != _day && place != _site && ColumnAt(place) is null or { IsWords: true }) yield return (text, false);
+            if (place != _day && place != _site && ColumnAt(place) is null or { IsWords: true }) yield return (text, RowLabels.Alone(text));
+    }
+
+    /// <summary>Whether the row's only cell answers what its column asks, so that the rest of a row of data is missing: words are no note there.</summary>
+    public bool IsAnswerAlone(SheetRow row)
+    {
+        if (Count != 1 || SlotAt(_filled[0].Place) is not (>= 0 and var slot) || slot == _layout.Day) return false;
+        return _layout.Header.Columns[slot].Type is not ColumnType.Text
+            && (row.IsRight(slot) || (_filled[0].Place > 0 && RowLabels.OfDay(First) is RowLabel.None));   // a title stands at the left
+    }
+
+    /// <summary>Whether what stands in columns of numbers may be part of a note: no number, and nothing that was one.</summary>
+    public bool MayBeWords(SheetRow row)
+    {
+        const int labelAndValue = 2;   // "Date printed" and a day
+        return !HasNumbers(row) && _filled.TrueForAll(cell => cell.Place == _day || ColumnAt(cell.Place) is not { IsNumber: true }
+            || (SpreadsheetTrace.InNumber(Encoding.UTF8.GetBytes(cell.Text)) is null && (Count <= labelAndValue || cell.Text.Any(char.IsLetter))));
     }
 
     /// <summary>Whether a column of numbers holds one.</summary>
@@ -60,10 +77,7 @@ internal sealed class RowCells
 
     private string TextAt(int place) => place < 0 ? "" : _filled.Find(cell => cell.Place == place).Text ?? "";
 
-    private Column? ColumnAt(int place)
-    {
-        for (var slot = 0; slot < _layout.Header.Positions.Length; slot++)
-            if (_layout.Header.Positions[slot] == place) return _layout.Header.Columns[slot];
-        return null;
-    }
+    private Column? ColumnAt(int place) => SlotAt(place) is >= 0 and var slot ? _layout.Header.Columns[slot] : null;
+
+    private int SlotAt(int place) => _layout.Header.Positions.IndexOf(place);
 }

@@ -28,13 +28,19 @@ internal static partial class RowLabels
     private const string Totals = @"(?:(?:grand|overall|report|column|daily|weekly|monthly|quarterly|annual|sub)?[ -]*totals?)";
     private const string Sites = "(?:queues|sites|cent(?:re|er)s|splits|skills|services|csqs|days|calls|channels|teams|agents|departments|locations|libraries|playgrounds|branches|offices|areas|wards|rows|pages|accounts)";
     private const string Averages = "(?:averages?|avg|mean|median|minimums?|maximums?|min|max)";
+    private const string Counted = "(?:tickets|visits|visitors|customers|children|attendances|responses|records|posts|presented|offered|received|answered|handled|abandoned)";
+    private const string Measured = "(?:waiting|waits?|queue|queued|answer|answered|abandoned|handle|handling|talk|calls?|speed|time|times|of|to|per|day|score|rating|attendance|visits?|percentage|%)";
+    private const string Before = "(?:last|previous|prior) (?:year|month|quarter|period|week)";
 
-    /// <summary>What a row is by the words in the place of its day or site.</summary>
+    /// <summary>What a row is by the words with which it begins.</summary>
     public static RowLabel Of(string label) =>
         Total().IsMatch(label) ? RowLabel.Totals
         : Summary().IsMatch(label) ? RowLabel.Summary
         : Note().IsMatch(label) ? RowLabel.Note
         : RowLabel.None;
+
+    /// <summary>What a row is by the words in the place of its day, which could be nothing else there.</summary>
+    public static RowLabel OfDay(string label) => Of(label) is not RowLabel.None and var known ? known : Alone(label);
 
     /// <summary>What a row is by words that stand for nothing else, wherever they stand: a site may be called Total Fitness, and somebody Max.</summary>
     public static RowLabel Alone(string label) =>
@@ -60,10 +66,10 @@ internal static partial class RowLabels
     /// <summary>Whether a line is drawn rather than written.</summary>
     public static bool IsRule(string line) => line.AsSpan().IndexOfAnyExcept(Drawn) < 0;
 
-    [GeneratedRegex($@"^(?:{Totals}|sum|overall|(?:year|quarter|month) to date|ytd|q[1-4]|quarter [1-4])\b.*$|^.*[ -](?:sub[ -]?)?totals?\W*$", Options, 1000)]
+    [GeneratedRegex($@"^(?:{Totals}|sum|overall|(?:year|quarter|month) to date|ytd|[qh][1-4]|quarter [1-4])\b.*$|^.*[ -](?:sub[ -]?)?totals?\W*$", Options, 1000)]
     private static partial Regex Total();
 
-    [GeneratedRegex($@"^\W*(?:overall|sum|summary|combined|all(?: {Sites})?|{Totals}(?: \(.*\))?(?: (?:for|of|over|across)\b.*)?|.* (?:sub[ -]?)?totals?)\W*$", Options, 1000)]
+    [GeneratedRegex($@"^\W*(?:overall|sum(?: of\b.*)?|summary|combined|(?:year|quarter|month) to date|ytd|all(?: {Sites})?|{Totals}(?: \(.*\))?(?: (?:for|of|over|across)\b.*)?|{Totals}(?: number of)?(?: (?:{Sites}|{Counted}))+|{Totals}(?:(?: ?[/:] ?| [-–] ).*| and averages?)|.* (?:sub[ -]?)?totals?)\W*$", Options, 1000)]
     private static partial Regex TotalAlone();
 
     [GeneratedRegex(@"\bsub[ -]?totals?\b", Options, 1000)]
@@ -75,13 +81,13 @@ internal static partial class RowLabels
     [GeneratedRegex($@"^(?:{Averages}|percentage|percent|%)\b.*$|^.* {Averages} ?:?$", Options, 1000)]
     private static partial Regex Summary();
 
-    [GeneratedRegex($@"^\W*{Averages}(?: (?:for|of|per|over)\b.*)?\W*$", Options, 1000)]
+    [GeneratedRegex($@"^\W*(?:(?:.* )?(?:averages?|avg)|{Averages}(?: (?:for|of|per|over)\b.*|(?: {Measured})+)?|percentages?(?: (?:of\b.*|{Counted}))?|per ?cent|%.*|targets?|(?:same (?:month|quarter|period) )?{Before})\W*$", Options, 1000)]
     private static partial Regex SummaryAlone();
 
     [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|applied filters?|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options | RegexOptions.Singleline, 1000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\b(?:last|previous|prior) (?:year|month|quarter|period)\b|\bcompar|\byear to date\b|\bytd\b|\bcumulative\b|\btargets?\b|\bforecast\b|\bbudget\b", Options, 1000)]
+    [GeneratedRegex($@"\b{Before}\b|\bcompar|\byear to date\b|\bytd\b|\bcumulative\b|\btargets?\b|\bforecast\b|\bbudget\b", Options, 1000)]
     private static partial Regex Another();
 
     [GeneratedRegex(@"^(?:grand )?(?:total|count|number|no\.?)(?: (?:number|count))?(?: of)?(?<rows>(?: [a-z]+){1,2})? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^\(?(?<count>[0-9][0-9,]*)(?<rows> (?:rows?|records?|lines|entries|results))\b.*$|^(?<rows>rows|records|lines|entries|results) ?[:=]? ?(?<count>[0-9][0-9,]*)$", Options, 1000)]

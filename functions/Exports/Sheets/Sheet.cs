@@ -156,7 +156,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
 
     private void TakeTooWide(CsvReader csv, SheetLayout layout)
     {
-        if (layout.Rows.MayHaveTotals && RowLabels.Of(Words.SingleSpaced(csv.GetString(0))) is RowLabel.Note)
+        if (layout.Rows.MayHaveTotals && RowLabels.Of(Words.SingleSpaced(csv.GetString(0))) is RowLabel.Note && !_row.HasDataWithin(csv.FieldCount - layout.Header.Width))
         {
             _others.LeftOut.Note(csv.RowNumber);
             return;

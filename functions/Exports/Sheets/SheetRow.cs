@@ -70,6 +70,19 @@ internal sealed class SheetRow
         return fitting > 1;
     }
 
+    /// <summary>Whether a cell other than words is right in its own place or up to so many places further right, as none is in a note.</summary>
+    public bool HasDataWithin(int places)
+    {
+        var cell = default(Cell);
+        for (var slot = 0; slot < _columns.Length; slot++)
+        {
+            if (_positions[slot] < 0 || _columns[slot].Type is ColumnType.Text) continue;
+            for (var place = _positions[slot]; place <= _positions[slot] + places; place++)
+                if (BytesAt(_csv, place) is { IsEmpty: false } bytes && _reader.Read(_columns[slot], bytes, Number, ref cell) is null) return true;
+        }
+        return false;
+    }
+
     /// <summary>Reports every cell that is wrong.</summary>
     public void ReportCells()
     {
