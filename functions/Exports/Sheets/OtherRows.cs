@@ -14,6 +14,10 @@ internal sealed class OtherRows
     private const int MostWordsOfASite = 3;
 
     private string _lastWords = "";   // those of a line of words right above
+    private long _lastWordsRow;
+    private bool _isBelowData;
+    private long _sections;   // lines of words between rows of data
+    private long _firstSection;
     private string _lastStatement = "";
 
     /// <summary>A line below the data that states another period than the file's, in which the data may be the line's.</summary>
@@ -34,7 +38,7 @@ internal sealed class OtherRows
         IsSure = true;
         if (IsHeadings(csv, layout.Header.Headings))
         {
-            if (_lastWords.Length > 0 && !layout.Above.Contains(_lastWords, StringComparer.OrdinalIgnoreCase))
+            if (_lastWords.Length > 0)
                 row.Wrong("The headings are there again below a line of words, so another table begins here.", "one table in each file");
             LeftOut.Headings(row.Number);
             IsBelowHeadings = true;
@@ -46,8 +50,22 @@ internal sealed class OtherRows
         return cells.MayBeOther() && !cells.IsAnswerAlone(row) && (IsLabel(row, layout, cells) || IsUnlabelled(row, layout, cells) || IsWordsAlone(row, layout, cells));
     }
 
+    /// <summary>What is odd in them: below words such as "E-mails", rows may be about something else.</summary>
+    public ImmutableArray<CellProblem> Warnings => _sections == 0 ? [] :
+    [
+        new(_firstSection, "", "", $"A line of words stands between rows of data here{(_sections == 1 ? "" : $", and {_sections - 1:#,##0} times more below")}; the rows below it count like those above it.",
+            "rows about one thing: take out those that should not count"),
+    ];
+
     /// <summary>Notes that a row of data has been read.</summary>
-    public void TakeData() => (_lastWords, IsBelowHeadings) = ("", false);
+    public void TakeData(SheetRow row, SheetLayout layout)
+    {
+        // Words that only name the site of the rows below change nothing.
+        if (_lastWords.Length > 0 && _isBelowData && !(layout.Site >= 0 && Cells.Words.SingleSpaced(row.Text(layout.Site)).Equals(_lastWords, StringComparison.OrdinalIgnoreCase))
+            && _sections++ == 0)
+            _firstSection = _lastWordsRow;
+        (_lastWords, IsBelowHeadings, _isBelowData) = ("", false, true);
+    }
 
     private bool IsRule(SheetRow row, RowCells cells)
     {
@@ -123,7 +141,7 @@ internal sealed class OtherRows
             if (PeriodSource.RangeAlone(line) is { } other && layout.Period?.IsApartFrom(other) == true)
                 OtherPeriod ??= new(row.Number, "", "", $"This line says {other}, but {layout.PeriodWords}.", "the same period in both, or only in one");
         }
-        _lastWords = line;
+        (_lastWords, _lastWordsRow) = layout.Above.Contains(line, StringComparer.OrdinalIgnoreCase) ? ("", 0) : (line, row.Number);
         LeftOut.Note(row.Number);
     }
 

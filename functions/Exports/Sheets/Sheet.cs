@@ -17,6 +17,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private SheetLayout? _layout;
     private SheetRow _row = null!;   // made together with the layout
     private FileStyle _style = null!;   // likewise
+    private ExtraCells _extra = null!;   // likewise
     private HeaderPlace? _place;
     private byte[] _firstRow = [];
     private long _shortRow;   // the last row, if cells are missing at its end
@@ -33,7 +34,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     ];
 
     /// <summary>What is odd in how its cells are written.</summary>
-    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : [.. _style.Warnings, .. YearsFirst(_layout)];
+    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : [.. _style.Warnings, .. YearsFirst(_layout), .. _others.Warnings];
 
     public async Task ReadAsync(TextFile file, CancellationToken cancellationToken)
     {
@@ -82,6 +83,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             (_place, _style) = (place, new FileStyle(place.Separator, _layout.Dropped));
             if (_layout.MonthFirstRow > 0) _style.Days.SettleMonthFirst(_layout.MonthFirstRow);
             _row = new SheetRow(_layout.Header, new CellReader(indicators, _style), problems);
+            _extra = new ExtraCells(_layout.Header, new CellReader(indicators, new FileStyle(place.Separator, _layout.Dropped)), place.Separator);
             return place.Separator;
         }
         if (place.Width == 0) problems.Add(new(0, "", "", "The file is empty.", "a row of headings, and rows under it"));
@@ -94,7 +96,11 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     {
         var malformed = _malformed;
         _malformed = null;
-        if (csv.RowNumber <= _layout!.Header.Row) return;   // there is a layout once rows are read
+        if (csv.RowNumber <= _layout!.Header.Row)   // there is a layout once rows are read
+        {
+            if (csv.RowNumber == _layout.Header.Row) _extra.TakeHeadings(csv.FieldCount);
+            return;
+        }
         if (malformed is { } reason)
         {
             problems.Add(new(csv.RowNumber, "", "", Dialect.InWords(reason), QuotesAround));
@@ -146,12 +152,13 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private void TakeFirst(CsvReader csv)
     {
         Rows++;
+        _extra.Take(csv);
         if (Rows == 1) _firstRow = csv.RawRecord.ToArray();
         else if (_others.IsBelowHeadings && csv.RawRecord.SequenceEqual(_firstRow))
             _row.Wrong("This is the first row again, below headings that are there again, so the file holds an export twice.", "each export once");
         if (_others.IsOfAnother())
             _row.Wrong("The line of words above this row says that it is about something else.", "one period and one table in each file");
-        _others.TakeData();
+        _others.TakeData(_row, _layout!);   // as in every row
     }
 
     private void TakeTooWide(CsvReader csv, SheetLayout layout)
@@ -162,9 +169,12 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             return;
         }
         Rows++;
-        problems.Add(new(csv.RowNumber, "", "", $"The row has {CountOfCells(csv.FieldCount)}, but there are {layout.Header.Width} headings.",
-            $"{CountOfCells(layout.Header.Width)}; a cell with a comma in it needs quotes around it"));
+        ReportTooWide(csv.RowNumber, csv.FieldCount, layout);
     }
+
+    private void ReportTooWide(long row, int cells, SheetLayout layout) =>
+        problems.Add(new(row, "", "", $"The row has {CountOfCells(cells)}, but there are {layout.Header.Width} headings.",
+            $"{CountOfCells(layout.Header.Width)}; a cell with a comma in it needs quotes around it"));
 
     /// <summary>Whether a row that can be read though it has no day is but one cell, as a site without numbers is, and a line of words.</summary>
     private static bool IsWordsAlone(CsvReader csv, SheetLayout layout)
@@ -184,6 +194,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
 
     private void End()
     {
+        foreach (var (row, cells) in _extra.Unsure) ReportTooWide(row, cells, _layout!);   // as in every row
         if (_style.Undecided is { } undecided) problems.Add(undecided);
         if (_others.OtherPeriod is { } other) problems.Add(other);
         if (Rows == 0 && problems.Count == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
