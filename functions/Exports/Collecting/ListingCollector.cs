@@ -60,9 +60,8 @@ internal sealed class ListingCollector : IExportCollector
         }
         var place = (_period ?? row[_day].Day, _dimension < 0 ? "" : Words.SingleSpaced(row.Text(_dimension)));
         if (!_days.TryGetValue(place, out var day)) _days[place] = day = new();
-        var read = Read(row);
-        if (!IsTotal(row)) day.Add(read);
-        else if (!day.TryState(read)) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
+        if (IsTotal(row)) State(row, day);
+        else day.Add(Read(row));
         return RowLabel.None;
     }
 
@@ -70,6 +69,11 @@ internal sealed class ListingCollector : IExportCollector
 
     public bool AddTotals(SheetRow row, string label)
     {
+        if (_total >= 0 && _days.Count == 1 && row.IsRight(_total) && IsTotal(row) && _shares.Select(share => share.Slot).Concat(_numbers).All(row.IsRight))
+        {
+            State(row, _days.Values.First());   // only its day is left blank, and there is but one
+            return true;
+        }
         var stated = _numbers.Where(slot => row.IsRight(slot) && !row[slot].IsBlank).ToList();
         foreach (var slot in stated)
         {
@@ -99,6 +103,11 @@ internal sealed class ListingCollector : IExportCollector
         }
     }
 
+    private void State(SheetRow row, ListingDay day)
+    {
+        if (!day.TryState(Read(row))) row.Wrong(_total, "There is a row of totals already.", "one row of totals for each day or quarter");
+    }
+
     private ListingRow Read(SheetRow row) => new(
         row.Number,
         new(
@@ -106,9 +115,15 @@ internal sealed class ListingCollector : IExportCollector
             _numbers.Where(slot => !row[slot].IsBlank).ToImmutableSortedDictionary(Name, slot => row[slot].Number, StringComparer.Ordinal)),
         [.. _shares.Where(share => !row[share.Slot].IsBlank).Select(share => new StatedShare(share.Of, row.Heading(share.Slot), row[share.Slot].Number))]);
 
-    private bool IsTotal(SheetRow row) =>
-        _total >= 0 && !row[_total].IsBlank
-        && _feed.Total!.Values.Contains(Words.SingleSpaced(row.Text(_total)), StringComparer.OrdinalIgnoreCase);   // there is a slot only where there is a total
+    private bool IsTotal(SheetRow row)
+    {
+        const string grand = "Grand ";
+        if (_total < 0 || row[_total].IsBlank) return false;
+        var words = Words.SingleSpaced(row.Text(_total));
+        return IsAmong(words) || (words.StartsWith(grand, StringComparison.OrdinalIgnoreCase) && IsAmong(words[grand.Length..]));
+
+        bool IsAmong(string text) => _feed.Total!.Values.Contains(text, StringComparer.OrdinalIgnoreCase);   // there is a slot only where there is a total
+    }
 
     private string Name(int slot) => _feed.Columns[slot].Name;
 }
