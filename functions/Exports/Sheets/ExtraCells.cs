@@ -13,13 +13,16 @@ namespace KpiPapers.Exports.Sheets;
 internal sealed class ExtraCells(HeaderMatch header, CellReader trial, char separator)
 {
     private const int MostKept = 100;
+    private const int RowsOfHabit = 100;   // after so many that end alike, the system ends all so
 
     private readonly List<(long Row, int Cells)> _suspects = [];
     private int _ofHeadings = header.Width;
     private int _ofFirst;   // the cells of the first row
     private bool _differ;
     private bool _areOthers;   // there are rows in which a comma without quotes is not likely
+    private bool _isHabit;
     private long _rows;
+    private byte[] _one = [];   // two cells as one
 
     private enum Comma
     {
@@ -39,7 +42,15 @@ internal sealed class ExtraCells(HeaderMatch header, CellReader trial, char sepa
     {
         if (++_rows == 1) _ofFirst = csv.FieldCount;
         if (csv.FieldCount != _ofFirst) _differ = true;
+        else if (_isHabit || IsHabit()) return;
         if (csv.FieldCount > _ofHeadings && !(_areOthers && _suspects.Count >= MostKept)) Look(csv);
+    }
+
+    private bool IsHabit()
+    {
+        if (_rows < RowsOfHabit || _differ || !_areOthers) return false;
+        _suspects.Clear();
+        return _isHabit = true;
     }
 
     private void Look(CsvReader csv)
@@ -66,13 +77,24 @@ internal sealed class ExtraCells(HeaderMatch header, CellReader trial, char sepa
 
     private bool MayBeOne(CsvReader csv, int place)
     {
-        for (var slot = 0; slot < header.Positions.Length; slot++)
-        {
-            if (header.Positions[slot] is var own && own < place) continue;   // where it stands it is right
-            var text = own > place ? Words.Trim(csv.GetSpan(own + 1)) : [.. csv.GetSpan(place), (byte)separator, .. csv.GetSpan(place + 1)];
-            var cell = default(Cell);
-            if ((text.IsEmpty && !header.Columns[slot].Optional) || trial.Read(header.Columns[slot], Words.Trim(text), csv.RowNumber, ref cell) is not null) return false;
-        }
-        return true;
+        for (var slot = 0; slot < header.Positions.Length; slot++)   // those before it are right where they stand
+            if (header.Positions[slot] > place && !IsRight(slot, Words.Trim(csv.GetSpan(header.Positions[slot] + 1)), csv.RowNumber)) return false;
+        return header.Positions.IndexOf(place) is not (>= 0 and var own) || IsRight(own, Words.Trim(Joined(csv.GetSpan(place), csv.GetSpan(place + 1))), csv.RowNumber);
+    }
+
+    private bool IsRight(int slot, ReadOnlySpan<byte> text, long row)
+    {
+        var cell = default(Cell);
+        return (!text.IsEmpty || header.Columns[slot].Optional) && trial.Read(header.Columns[slot], text, row, ref cell) is null;
+    }
+
+    private ReadOnlySpan<byte> Joined(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var length = left.Length + 1 + right.Length;
+        if (_one.Length < length) _one = new byte[2 * length];
+        left.CopyTo(_one);
+        _one[left.Length] = (byte)separator;
+        right.CopyTo(_one.AsSpan(left.Length + 1));
+        return _one.AsSpan(0, length);
     }
 }
