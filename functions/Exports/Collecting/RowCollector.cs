@@ -24,6 +24,7 @@ internal sealed class RowCollector : IExportCollector
     private readonly ColumnSums _others;   // rows that the filter leaves out, which a total may count as well
     private readonly RowTotals _totals;
     private readonly RowWarnings _warnings;
+    private readonly CopyBelowHeadings _copies;
     private long _rows;
     private long _filtered;
 
@@ -41,6 +42,7 @@ internal sealed class RowCollector : IExportCollector
         _others = _numbers.NewSums();
         _totals = new(feed, sheet.Header, sheet.Problems, _numbers, _figures, _sites.All, _others);
         _warnings = new(feed, sheet.Header);
+        _copies = new(_numbers, _figures.Length);
         if (_figures.IsEmpty)
             sheet.Problems.Add(new(sheet.Header.Row, "", "", "No figure can be made from these columns.", "the optional columns of at least one figure"));
     }
@@ -67,7 +69,7 @@ internal sealed class RowCollector : IExportCollector
         .. RangeOfFile.Entries(_sheet, _feed, _figures, _sites.All),
     ];
 
-    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _day < 0 ? [] : RangeOfFile.Warnings(_sheet, _feed, _sites.All)];
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _copies.Warnings(_rows, _sites), .. _day < 0 ? [] : RangeOfFile.Warnings(_sheet, _feed, _sites.All)];
 
     public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 
@@ -75,6 +77,7 @@ internal sealed class RowCollector : IExportCollector
     {
         var known = _sites.Known(row);
         if (known is null && _site >= 0 && !_sites.AreChosen && Label(row) is not RowLabel.None and var label) return label;
+        if (known is null && _site >= 0 && _day < 0 && _totals.AreSums(row, fewestSites: 2)) _warnings.PerhapsTotals(row, _site);
         _rows++;
         if (_filter is not null && _filter.Hold(row) is not Held.Yes)
         {
@@ -91,11 +94,19 @@ internal sealed class RowCollector : IExportCollector
         return RowLabel.None;
     }
 
-    public bool AddTotals(SheetRow row, string label) => _sites.AreTooMany || _totals.Check(row, label);
+    public bool AddTotals(SheetRow row, string label) => _sites.AreTooMany || _totals.Check(row, label, _rows);
 
-    public bool AreTotals(SheetRow row) => !_sites.AreTooMany && _totals.AreTotals(row);
+    public bool AreTotals(SheetRow row) => !_sites.AreTooMany && _totals.AreTotals(row, _rows);
 
-    public void AddStated(SheetRow row, decimal number, bool isOfRows) => _totals.CheckStated(row, number, isOfRows);
+    public void AddStated(SheetRow row, StatedNumberOfWords stated)
+    {
+        if (!_sites.AreTooMany) _totals.CheckStated(row, stated, _rows);
+    }
+
+    public void BeginAgain(long row) => _copies.BeginAgain(row, _rows, _sites);
+
+    public bool HasBefore(SheetRow row) =>
+        _oneRowEach is null && _sites.Known(row) is { } site && site.Days.TryGetValue(_sheet.Day ?? row[_day].Day, out var sums) && sums.FirstRow != row.Number;
 
     public void TurnDays()
     {
@@ -108,6 +119,8 @@ internal sealed class RowCollector : IExportCollector
     {
         if (_sites.AreTooMany) return;
         _totals.Complete(_rows);
+        if (_filter is not null && _filtered == _rows && _rows > 0)
+            _sheet.Problems.Add(new(0, "", "", "None of the rows is about what this feed counts.", $"rows with {Words.All([.. _feed.Filter.Select(Wanted)])}"));
         RangeOfFile.Check(_sheet, _feed, _sites.All);
     }
 
@@ -131,7 +144,15 @@ internal sealed class RowCollector : IExportCollector
     {
         var words = Words.SingleSpaced(row.Text(_site));
         var label = words.Equals($"All {row.Heading(_site)}s", StringComparison.OrdinalIgnoreCase) ? RowLabel.Totals : RowLabels.Alone(words);
+        // "Total Contact Centre" may be a name; with the sums of all rows it is none.
+        if (label is RowLabel.None && _day < 0 && RowLabels.Of(words) is RowLabel.Totals && _totals.AreSums(row, fewestSites: 1)) label = RowLabel.Totals;
         return label is RowLabel.Totals && !AddTotals(row, words) ? RowLabel.Summary : label;
+    }
+
+    private string Wanted(Condition condition)
+    {
+        var heading = _sheet.Header.HeadingOf(_feed.Slot(condition.Column));
+        return condition.IsLimit ? $"a number within limits under {heading}" : $"{Words.Either(condition.Values)} under {heading}";
     }
 
     private bool IsClosed(SheetRow row)

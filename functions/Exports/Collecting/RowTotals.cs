@@ -6,12 +6,14 @@ using KpiPapers.Exports.Sheets;
 namespace KpiPapers.Exports.Collecting;
 
 /// <summary>
-/// Checks the rows of totals that reports have against the rows themselves: those of the whole file, those since the last such row, or those
-/// of the site that is named. One of these must come to what is stated, or one of the two is wrong and nobody could tell which.
+/// Checks the rows of totals that reports have against the rows themselves: those of the whole file, those since such a row above, or
+/// those of the site that is named. One of these must come to what is stated, or one of the two is wrong and nobody could tell which.
 /// </summary>
 internal sealed class RowTotals
 {
     private const int MostTotals = 10_000;   // so that checking them never takes longer than reading the file
+    private const int MostEarlier = 400;   // of a year of days, one of which may begin the group that a total is of
+
     /// <summary>What a row of totals should state.</summary>
     public const string Expected = "a total that agrees with its rows: one of the two is wrong";
 
@@ -22,9 +24,10 @@ internal sealed class RowTotals
     private readonly IReadOnlyDictionary<string, SiteDays> _sites;
     private readonly ColumnSums _others;
     private readonly StatedMeans _means;
+    private readonly StatedLines _lines;
     private readonly List<StatedTotals> _atTheTop = [];
-    private RowSums _before;   // what all rows came to at the last row of totals
-    private (decimal Number, bool IsOfRows, long Row)? _stated;
+    private readonly List<Counted> _begun;   // what all rows came to where groups began whose totals have not come yet
+    private bool _haveNoLabel;
     private int _count;
 
     /// <param name="feed">The feed.</param>
@@ -40,12 +43,16 @@ internal sealed class RowTotals
         _site = feed.Dimension is null ? -1 : feed.Slot(feed.Dimension);
         (_problems, _numbers, _figures, _sites, _others) = (problems, numbers, figures, sites, others);
         _means = new(feed, header.Columns, numbers, figures);
-        _before = RowSums.Of([], numbers, figures.Length);
+        _lines = new(header, numbers, _means, figures.Any(figure => figure.CountsRows));
+        _begun = [new(RowSums.Of([], numbers, figures.Length), 0)];
     }
 
     /// <summary>Checks a row of totals; one that stands above all rows is checked at the end.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="label">What it calls itself.</param>
+    /// <param name="rows">How many rows of data stand above it.</param>
     /// <returns>Whether it states a number that can be checked.</returns>
-    public bool Check(SheetRow row, string label)
+    public bool Check(SheetRow row, string label, long rows)
     {
         if (++_count > MostTotals)
         {
@@ -56,47 +63,61 @@ internal sealed class RowTotals
         foreach (var slot in _numbers.Slots.Where(slot => _means.IsSum(slot) && !row.IsRight(slot)))
             row.ReportCell(slot);
         if (_sites.Count == 0) _atTheTop.Add(stated);
-        else Check(stated);
+        else Check(stated, rows);
         return !stated.Numbers.IsEmpty;
     }
 
-    /// <summary>Whether a row without a label states just what rows come to.</summary>
-    public bool AreTotals(SheetRow row) =>
-        StatedIn(row, "") is { Numbers.IsEmpty: false } stated && _sites.Count > 0 && Scopes(stated, RowSums.Of(_sites.Values, _numbers, _figures.Length)).Any(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)));
-
-    /// <summary>Notes a line of words that states how many rows there are, or what they come to.</summary>
-    public void CheckStated(SheetRow row, decimal number, bool isOfRows) => _stated ??= (number, isOfRows, row.Number);
-
-    /// <summary>Checks what only the whole file can show.</summary>
-    /// <param name="rows">How many rows of data there were.</param>
-    public void Complete(long rows)
+    /// <summary>
+    /// Whether a row without a label states just what rows come to, and so is one of totals. What only repeats the row above may be a row whose
+    /// day is missing.
+    /// </summary>
+    public bool AreTotals(SheetRow row, long rows)
     {
-        foreach (var stated in _atTheTop) Check(stated);
-        if (_stated is not { } line) return;
-        var countsRows = _figures.Any(figure => figure.CountsRows);
-        if (!countsRows && !line.IsOfRows && _numbers.Slots.Length > 0)
-        {
-            var sums = RowSums.Of(_sites.Values, _numbers, _figures.Length);
-            var known = Enumerable.Range(0, _numbers.Slots.Length).Where(column => _means.IsSum(_numbers.Slots[column])).Select(column => sums.Columns[column]).ToList();
-            if (known.Count > 0 && !known.Contains(line.Number)) Report(Cells.Words.Either([.. known.Select(Unit.Number)]));
-        }
-        else if (line.Number != rows && (countsRows || line.IsOfRows))
-        {
-            Report($"{rows:#,##0}");
-        }
-
-        void Report(string isThere) => _problems.Add(new(
-            line.Row, "", $"{line.Number:#,##0}", $"This line says {line.Number:#,##0}, but the rows come to {isThere}.", "as much as it says: the file may have been cut off or changed"));
+        if (StatedIn(row, "") is not { Numbers.IsEmpty: false } stated || _sites.Count == 0) return false;
+        var all = All(rows);
+        if (Agreeing(stated, all) is not { } scope || (scope.Of.Rows < 2 && !_haveNoLabel)) return false;
+        Begin(all, scope);
+        return _haveNoLabel = true;
     }
 
-    private void Check(StatedTotals stated)
+    /// <summary>Whether the counts of a row, which calls itself a site, are just what the rows of other sites above come to: one alone may be so by chance.</summary>
+    public bool AreSums(SheetRow row, int fewestSites)
     {
-        var all = RowSums.Of(_sites.Values, _numbers, _figures.Length);
+        if (_sites.Count < fewestSites) return false;
+        var sums = _numbers.NewSums();
+        foreach (var site in _sites.Values) sums.Add(site.Columns);
+        var counts = StatedIn(row, "").Numbers.Where(number => _means.IsSum(_numbers.Slots[number.Column])).ToList();
+        return counts.TrueForAll(number => number.Value == sums[number.Column]) && counts.Count(number => number.Value != 0) > 1;
+    }
+
+    /// <summary>Notes a line of words that states how many rows there are, or what they come to.</summary>
+    public void CheckStated(SheetRow row, StatedNumberOfWords stated, long rows)
+    {
+        if (_lines.IsFull) return;
+        var above = All(rows);
+        _lines.Add(row.Number, stated, above, above.Less(_begun[^1], _numbers));
+    }
+
+    /// <summary>Checks what only the whole file can show.</summary>
+    /// <param name="rows">How many rows of data there were; without any, totals are not what is wrong.</param>
+    public void Complete(long rows)
+    {
+        if (rows == 0) return;
+        foreach (var stated in _atTheTop) Check(stated, rows);
+        _lines.Check(All(rows), _problems);
+    }
+
+    private Counted All(long rows) => new(RowSums.Of(_sites.Values, _numbers, _figures.Length), rows);
+
+    private void Check(StatedTotals stated, long rows)
+    {
+        var all = All(rows);
+        var agreeing = Agreeing(stated, all);
         var scopes = Scopes(stated, all);
-        _before = all;
-        if (scopes.Any(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Sums)))) return;
+        Begin(all, agreeing);
+        if (agreeing is not null) return;
         // What it is closest to being the total of is what its sender thinks of.
-        var (words, sums) = scopes.MaxBy(scope => stated.Numbers.Count(number => _means.Agrees(number, scope.Sums)))!;   // there are always some
+        var (words, (sums, _), _) = scopes.MaxBy(scope => stated.Numbers.Count(number => _means.Agrees(number, scope.Of.Sums)))!;   // there are always some
         foreach (var number in stated.Numbers.Where(number => !_means.Agrees(number, sums)))
         {
             var means = _means.Of(number.Column, sums).Select(Unit.Number).Distinct(StringComparer.Ordinal).ToList();
@@ -106,15 +127,32 @@ internal sealed class RowTotals
         }
     }
 
-    private IReadOnlyList<(string Words, RowSums Sums)> Scopes(StatedTotals stated, RowSums all)
+    private Scope? Agreeing(StatedTotals stated, Counted all) =>
+        Scopes(stated, all).Concat(Earlier(all)).FirstOrDefault(scope => stated.Numbers.All(number => _means.Agrees(number, scope.Of.Sums)));
+
+    /// <summary>The next group begins; those of which a total is, are over.</summary>
+    private void Begin(Counted all, Scope? over)
     {
-        var since = ("the rows above it", all.Less(_before, _numbers));
-        var whole = ("the rows", all);
-        var withOthers = ("the rows", all with { Columns = _numbers.NewSums().Add(all.Columns).Add(_others) });
+        if (over is { Begun: >= 0 and var begun }) _begun.RemoveRange(begun + 1, _begun.Count - begun - 1);
+        _begun.Add(all);
+    }
+
+    private IReadOnlyList<Scope> Scopes(StatedTotals stated, Counted all)
+    {
+        var since = new Scope("the rows above it", all.Less(_begun[^1], _numbers), _begun.Count - 1);
+        var whole = new Scope("the rows", all, 0);
+        var withOthers = new Scope("the rows", all with { Sums = all.Sums with { Columns = _numbers.NewSums().Add(all.Sums.Columns).Add(_others) } });
         foreach (var name in (ReadOnlySpan<string>)[stated.Site, RowLabels.WithoutTotal(stated.Label)])
             if (name.Length > 0 && _sites.TryGetValue(name, out var site))
-                return [($"the rows of {name}", RowSums.Of([site], _numbers, _figures.Length)), whole, since, withOthers];
+                return [new($"the rows of {name}", all with { Sums = RowSums.Of([site], _numbers, _figures.Length) }), whole, since, withOthers];
         return RowLabels.IsSubTotal(stated.Label) ? [since, whole, withOthers] : [whole, since, withOthers];
+    }
+
+    /// <summary>Groups that began earlier: of a month there may be weeks with totals of their own.</summary>
+    private IEnumerable<Scope> Earlier(Counted all)
+    {
+        for (var begun = _begun.Count - 2; begun > 0 && begun >= _begun.Count - MostEarlier; begun--)
+            yield return new("the rows above it", all.Less(_begun[begun], _numbers), begun);
     }
 
     private StatedTotals StatedIn(SheetRow row, string label) => new(
@@ -126,6 +164,12 @@ internal sealed class RowTotals
                select new StatedNumber(column, row[slot].Number, row.Heading(slot), Encoding.UTF8.GetString(row.Bytes(slot))),
         ]);
 }
+
+/// <summary>Rows that a total may be of.</summary>
+/// <param name="Words">What to call them.</param>
+/// <param name="Of">What they come to.</param>
+/// <param name="Begun">The place of their first among the groups that have begun; -1 for none.</param>
+internal sealed record Scope(string Words, Counted Of, int Begun = -1);
 
 /// <summary>A row of totals.</summary>
 internal sealed record StatedTotals(long Row, string Label, string Site, ImmutableArray<StatedNumber> Numbers);

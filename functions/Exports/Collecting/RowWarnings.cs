@@ -61,6 +61,10 @@ internal sealed class RowWarnings
         }
     }
 
+    /// <summary>A label of totals that nobody has thought of.</summary>
+    public void PerhapsTotals(SheetRow row, int site) =>
+        _warnings.Add(row.Number, row.Heading(site), row.Bytes(site), "The counts of this row are what all rows above come to. If it is a total, everything is counted twice.", "a label such as Total for a row of totals");
+
     /// <summary>0.92 may be 92% as a spreadsheet keeps it.</summary>
     private void WarnOfFraction(SheetRow row, int slot)
     {

@@ -44,6 +44,9 @@ internal sealed class HeaderMatch
     /// <summary>The place in the row of a column, by its own place in the layout; -1 where it is absent or there is none.</summary>
     public int PositionOf(int slot) => slot < 0 ? -1 : Positions[slot];
 
+    /// <summary>The heading of a column as it stands in the file, by the column's place in the layout.</summary>
+    public string HeadingOf(int slot) => Positions[slot] < 0 ? Columns[slot].Heading : Headings[Positions[slot]];
+
     public IEnumerable<Column> Missing => Columns.Where((column, i) => !column.Optional && Positions[i] < 0);
 
     public int Matched => Positions.Count(position => position >= 0);

@@ -16,11 +16,17 @@ internal interface IRowCollector
     /// <returns>Whether it states a number that could be checked.</returns>
     bool AddTotals(SheetRow row, string label) => false;
 
-    /// <summary>Whether a row without a label states just what the rows come to.</summary>
+    /// <summary>Whether a row without a label states just what the rows come to, and so is one of totals.</summary>
     bool AreTotals(SheetRow row) => false;
 
     /// <summary>Checks a line of words that states a total.</summary>
-    void AddStated(SheetRow row, decimal number, bool isOfRows) { }
+    void AddStated(SheetRow row, StatedNumberOfWords stated) { }
+
+    /// <summary>Notes that the headings are there again.</summary>
+    void BeginAgain(long row) { }
+
+    /// <summary>Whether rows before this one are of the same day and site.</summary>
+    bool HasBefore(SheetRow row) => false;
 
     /// <summary>Swaps day and month of every day so far: the file has turned out to be written month first.</summary>
     void TurnDays() { }

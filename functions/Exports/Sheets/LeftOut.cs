@@ -12,6 +12,9 @@ internal sealed class LeftOut
     private readonly Kind _notes = new();
     private readonly Kind _headings = new();
 
+    /// <summary>The first row of totals; 0 for none.</summary>
+    public long FirstTotals => _totals.First;
+
     public void Totals(long row) => _totals.Add(row);
 
     public void Summary(long row) => _summaries.Add(row);
@@ -33,6 +36,8 @@ internal sealed class LeftOut
         private readonly List<(long First, long Last)> _runs = [];
 
         public long Count { get; private set; }
+
+        public long First => _runs.Count == 0 ? 0 : _runs[0].First;
 
         public void Add(long row)
         {

@@ -13,6 +13,7 @@ internal sealed class OtherRows
     private const int WordsOfASentence = 3;   // what is cut off within its first cell is shorter, as a rule
     private const int MostWordsOfASite = 3;
 
+    private readonly List<ImmutableArray<string>> _headings = [];   // the rows of headings in two
     private string _lastWords = "";   // those of a line of words right above
     private long _lastWordsRow;
     private bool _isBelowData;
@@ -32,15 +33,26 @@ internal sealed class OtherRows
     /// <summary>Whether the row above repeated the headings.</summary>
     public bool IsBelowHeadings { get; private set; }
 
+    /// <summary>Notes a row at or above the headings. Headings in two rows are known by each of them when they come again.</summary>
+    public void TakeAbove(CsvReader csv, HeaderMatch header)
+    {
+        if (csv.RowNumber < header.Row - 1) return;
+        ImmutableArray<string> cells = [.. Enumerable.Range(0, csv.FieldCount).Select(place => Cells.Words.SingleSpaced(csv.GetString(place)))];
+        if (csv.RowNumber == header.Row && IsHeadings(csv, header.Headings)) _headings.Clear();   // they are in one row, and above stands a title
+        else if (cells.Count(cell => cell.Length > 0) > 1) _headings.Add(cells);
+    }
+
     /// <summary>Whether a row that cannot be read as data is such a row, which is then dealt with.</summary>
     public bool Take(CsvReader csv, SheetRow row, SheetLayout layout)
     {
         IsSure = true;
-        if (IsHeadings(csv, layout.Header.Headings))
+        if (IsHeadings(csv, layout.Header.Headings) || (_headings.Count > 0 && _headings.Exists(headings => IsHeadings(csv, headings))))
         {
             if (_lastWords.Length > 0)
                 row.Wrong("The headings are there again below a line of words, so another table begins here.", "one table in each file");
+            _lastWords = "";
             LeftOut.Headings(row.Number);
+            layout.Rows.BeginAgain(row.Number);
             IsBelowHeadings = true;
             return true;
         }
@@ -77,7 +89,7 @@ internal sealed class OtherRows
     private bool IsStated(SheetRow row, SheetLayout layout, RowCells cells)
     {
         if (cells.Count > 2 || cells.HasNumbers(row) || RowLabels.Stated(string.Join(' ', cells.Filled)) is not { } stated) return false;
-        layout.Rows.AddStated(row, stated.Number, stated.IsOfRows);
+        layout.Rows.AddStated(row, stated);
         LeftOut.Note(row.Number);
         return true;
     }

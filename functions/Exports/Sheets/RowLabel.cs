@@ -27,6 +27,7 @@ internal static partial class RowLabels
 
     private const string Totals = @"(?:(?:grand|overall|report|column|daily|weekly|monthly|quarterly|annual|sub)?[ -]*totals?)";
     private const string Sites = "(?:queues|sites|cent(?:re|er)s|splits|skills|services|csqs|days|calls|channels|teams|agents|departments|locations|libraries|playgrounds|branches|offices|areas|wards|rows|pages|accounts)";
+    private const string Rows = "(?:rows?|records?|lines?|entries|results?)";
     private const string Averages = "(?:averages?|avg|mean|median|minimums?|maximums?|min|max)";
     private const string Counted = "(?:tickets|visits|visitors|customers|children|attendances|responses|records|posts|presented|offered|received|answered|handled|abandoned)";
     private const string Measured = "(?:waiting|waits?|queue|queued|answer|answered|abandoned|handle|handling|talk|calls?|speed|time|times|of|to|per|day|score|rating|attendance|visits?|percentage|%)";
@@ -58,10 +59,10 @@ internal static partial class RowLabels
     public static bool BeginsAnother(string line) => Another().IsMatch(line);
 
     /// <summary>The number that a line of words states as a total; null when it states none.</summary>
-    public static (decimal Number, bool IsOfRows)? Stated(string line) =>
+    public static StatedNumberOfWords? Stated(string line) =>
         Count().Match(line) is { Success: true } match
             && decimal.TryParse(match.Groups["count"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var count)
-            ? (count, match.Groups["rows"].Success) : null;
+            ? new(count, match.Groups["of"].Value.Trim(), match.Groups["rows"].Success, match.Groups["total"].Success) : null;
 
     /// <summary>Whether a line is drawn rather than written.</summary>
     public static bool IsRule(string line) => line.AsSpan().IndexOfAnyExcept(Drawn) < 0;
@@ -84,12 +85,19 @@ internal static partial class RowLabels
     [GeneratedRegex($@"^\W*(?:(?:.* )?(?:averages?|avg)|{Averages}(?: (?:for|of|per|over)\b.*|(?: {Measured})+)?|percentages?(?: (?:of\b.*|{Counted}))?|per ?cent|%.*|targets?|(?:same (?:month|quarter|period) )?{Before})\W*$", Options, 1000)]
     private static partial Regex SummaryAlone();
 
-    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|applied filters?|filter|filters|parameters|user|date of|\*|©|\(c\))(?:\b|(?=\W)).*$", Options | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|applied filters?|filter|filters|parameters|user|date (?:of|printed|run|produced|created|generated|exported)|\*|©|\(c\))(?:\b|(?=\W)).*$", Options | RegexOptions.Singleline, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex($@"\b{Before}\b|\bcompar|\byear to date\b|\bytd\b|\bcumulative\b|\btargets?\b|\bforecast\b|\bbudget\b", Options, 1000)]
     private static partial Regex Another();
 
-    [GeneratedRegex(@"^(?:grand )?(?:total|count|number|no\.?)(?: (?:number|count))?(?: of)?(?<rows>(?: [a-z]+){1,2})? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^\(?(?<count>[0-9][0-9,]*)(?<rows> (?:rows?|records?|lines|entries|results))\b.*$|^(?<rows>rows|records|lines|entries|results) ?[:=]? ?(?<count>[0-9][0-9,]*)$", Options, 1000)]
+    [GeneratedRegex($@"^(?:(?:grand )?(?<total>total)|count|number|no\.?)(?: (?:number|count))?(?: of)?(?:(?<rows> {Rows})|(?<of>(?: [a-z]+){{1,3}}))? ?[:=]? ?(?<count>[0-9][0-9,]*)$|^\(?(?<count>[0-9][0-9,]*)(?<rows> {Rows}\b).*$|^(?<rows>{Rows}) ?[:=]? ?(?<count>[0-9][0-9,]*)$", Options, 1000)]
     private static partial Regex Count();
 }
+
+/// <summary>What a line of words states as a total.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Words">Of what, in its own words; empty where it does not say.</param>
+/// <param name="IsOfRows">Whether it says that rows are what it counts.</param>
+/// <param name="IsTotal">Whether it calls itself a total.</param>
+internal sealed record StatedNumberOfWords(decimal Number, string Words, bool IsOfRows, bool IsTotal);

@@ -19,7 +19,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     private FileStyle _style = null!;   // likewise
     private ExtraCells _extra = null!;   // likewise
     private HeaderPlace? _place;
-    private byte[] _firstRow = [];
+    private NextPages _pages = null!;   // made together with the layout
     private long _shortRow;   // the last row, if cells are missing at its end
 
     /// <summary>Rows of data, without blank ones, totals and notes.</summary>
@@ -34,7 +34,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     ];
 
     /// <summary>What is odd in how its cells are written.</summary>
-    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : [.. _style.Warnings, .. YearsFirst(_layout), .. _others.Warnings];
+    public ImmutableArray<CellProblem> Warnings => _layout is null ? [] : [.. _style.Warnings, .. YearsFirst(_layout), .. _others.Warnings, .. _pages.Warnings];
 
     public async Task ReadAsync(TextFile file, CancellationToken cancellationToken)
     {
@@ -83,6 +83,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             (_place, _style) = (place, new FileStyle(place.Separator, _layout.Dropped));
             if (_layout.MonthFirstRow > 0) _style.Days.SettleMonthFirst(_layout.MonthFirstRow);
             _row = new SheetRow(_layout.Header, new CellReader(indicators, _style), problems);
+            _pages = new NextPages(_layout);
             _extra = new ExtraCells(_layout.Header, new CellReader(indicators, new FileStyle(place.Separator, _layout.Dropped)), place.Separator);
             return place.Separator;
         }
@@ -98,6 +99,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         _malformed = null;
         if (csv.RowNumber <= _layout!.Header.Row)   // there is a layout once rows are read
         {
+            _others.TakeAbove(csv, _layout.Header);
             if (csv.RowNumber == _layout.Header.Row) _extra.TakeHeadings(csv.FieldCount);
             return;
         }
@@ -140,6 +142,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         if (_style.TakeTurn())
         {
             layout.Rows.TurnDays();
+            _pages.TurnDays();
             _row.Read();   // its other days are month first as well
         }
         var label = _row.IsWithinLimits() ? layout.Rows.Add(_row) : RowLabel.None;
@@ -153,9 +156,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     {
         Rows++;
         _extra.Take(csv);
-        if (Rows == 1) _firstRow = csv.RawRecord.ToArray();
-        else if (_others.IsBelowHeadings && csv.RawRecord.SequenceEqual(_firstRow))
-            _row.Wrong("This is the first row again, below headings that are there again, so the file holds an export twice.", "each export once");
+        _pages.Take(csv, _row, Rows == 1, _others.IsBelowHeadings);
         if (_others.IsOfAnother())
             _row.Wrong("The line of words above this row says that it is about something else.", "one period and one table in each file");
         _others.TakeData(_row, _layout!);   // as in every row
@@ -197,8 +198,13 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         foreach (var (row, cells) in _extra.Unsure) ReportTooWide(row, cells, _layout!);   // as in every row
         if (_style.Undecided is { } undecided) problems.Add(undecided);
         if (_others.OtherPeriod is { } other) problems.Add(other);
-        if (Rows == 0 && problems.Count == 0) problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
+        if (Rows > 0 || problems.Count > 0) return;
+        if (_others.LeftOut.FirstTotals is > 0 and var totals) problems.Add(new(totals, "", "", "There are only totals here.", RowsOf(_layout!)));
+        else problems.Add(new(0, "", "", "There are headings but no rows.", "at least one row under the headings"));
     }
+
+    private static string RowsOf(SheetLayout layout) =>
+        Math.Max(layout.Site, layout.Day) < 0 ? "the rows of which these are totals" : $"a row for each {layout.Header.HeadingOf(layout.Site < 0 ? layout.Day : layout.Site)}";
 
     private void RowTooLong(long row, int longest) =>
         problems.Add(new(row, "", "", $"The row is longer than {longest:N0} bytes; perhaps a quote is opened and never closed.", QuotesAround));

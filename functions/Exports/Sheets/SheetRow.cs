@@ -117,7 +117,7 @@ internal sealed class SheetRow
     public string Text(int slot) => _cells[slot].IsBlank ? "" : Encoding.UTF8.GetString(Bytes(slot)).ReplaceLineEndings("\n");
 
     /// <summary>The heading of a column as it stands in the file.</summary>
-    public string Heading(int slot) => _positions[slot] < 0 ? _columns[slot].Heading : _header.Headings[_positions[slot]];
+    public string Heading(int slot) => _header.HeadingOf(slot);
 
     /// <summary>Reports a cell.</summary>
     public void Wrong(int slot, string wrong, string expected) =>
