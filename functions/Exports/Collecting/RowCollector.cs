@@ -146,6 +146,7 @@ internal sealed class RowCollector : IExportCollector
         var label = words.Equals($"All {row.Heading(_site)}s", StringComparison.OrdinalIgnoreCase) ? RowLabel.Totals : RowLabels.Alone(words);
         // "Total Contact Centre" may be a name; with the sums of all rows it is none.
         if (label is RowLabel.None && _day < 0 && RowLabels.Of(words) is RowLabel.Totals && _totals.AreSums(row, fewestSites: 1)) label = RowLabel.Totals;
+        if (label is RowLabel.Summary && _oneRowEach is null && _feed.ColumnNamed(_feed.Day)?.Type is ColumnType.DateTime) return RowLabel.None;   // no average or target has a time
         return label is RowLabel.Totals && !AddTotals(row, words) ? RowLabel.Summary : label;
     }
 
