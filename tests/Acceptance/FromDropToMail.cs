@@ -58,17 +58,17 @@ public sealed class FromDropToMail(Seeded seeded)
     }
 
     [Theory]
-    [InlineData("?t=AAAAAAAAAAAAAAAAAAAAAA")]
-    [InlineData("")]
-    public async Task A_link_without_its_secret_opens_nothing(string query)
+    [InlineData("?t=AAAAAAAAAAAAAAAAAAAAAA", HttpStatusCode.NotFound, "This link does not work")]
+    [InlineData("", HttpStatusCode.Unauthorized, "Please sign in")]
+    public async Task A_link_without_its_secret_opens_nothing(string query, HttpStatusCode status, string words)
     {
         var link = (await seeded.Product.MailsAsync()).First(mail => mail.IsOfPaper).Link;
         using var http = new HttpClient();
 
         using var answer = await http.GetAsync(new Uri(link.GetLeftPart(UriPartial.Path) + query), Cancellation);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("This link does not work", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,9 @@ internal static class MailsDue
            where file.Status is not SubmissionStatus.Received   // dropped again while it was read: the newer drop is answered instead
            let isTaken = file.Status is SubmissionStatus.Committed
            select new DueMail(isTaken ? DeliveryStore.KeyOfReceipt(file) : DeliveryStore.KeyOfRefusal(file), OwnerOf(file, story)),
+        .. from file in files
+           where file.Status is SubmissionStatus.Committed && !file.Touches.SignOffs.IsEmpty
+           select new DueMail(DeliveryStore.KeyOfReceipt(file), StoryConfig.Lead),   // in whose name it signs off
         .. from reminder in Reminders
            from recipient in reminder.Recipients
            select new DueMail(DeliveryStore.KeyOfChaser(Day(reminder.Day)), recipient),
