@@ -64,7 +64,7 @@ public sealed class SendingAgain : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (answer.Status, again.Status));
         Assert.Equal(DeliveryState.Sent, await _council.App.Get<DeliveryStore>().StateAsync(delivery, "team", Cancellation));
-        await _council.WaitAndWorkAsync();
+        await _council.WorkAsync();
         Assert.Equal(1, (await _council.MailsAsync()).Count(mail => mail.StartsWith("performance: Draft", StringComparison.Ordinal)));
         Assert.Contains("There is none", (await _web.GetAsync(Address, Operator, SignedInUser.Operator)).Body, StringComparison.Ordinal);
     }

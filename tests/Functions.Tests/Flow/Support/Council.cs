@@ -78,7 +78,11 @@ internal sealed class Council : IAsyncDisposable
     /// <summary>Waits for a message that is hidden for a while, then works on all of them.</summary>
     public async Task WaitAndWorkAsync()
     {
-        while (!await WorkAsync<MailWork, SendMail.SendMail>(Names.Queues.Mails)) await Task.Delay(500, Cancellation);
+        for (var looks = 0; !await WorkAsync<MailWork, SendMail.SendMail>(Names.Queues.Mails); looks++)
+        {
+            Assert.True(looks < 120, "No mail was asked for within a minute.");
+            await Task.Delay(500, Cancellation);
+        }
         await WorkAsync();
     }
 
