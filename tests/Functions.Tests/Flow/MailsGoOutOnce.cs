@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using KpiPapers.Functions.Tests.Flow.Support;
 using KpiPapers.Local;
 using KpiPapers.Storage.Records;
@@ -41,7 +39,7 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
     [Fact]
     public async Task A_server_that_cannot_be_reached_leaves_no_claim_and_a_later_attempt_sends()
     {
-        await using var cutOff = new App(account.ConnectionString, ClosedPort());
+        await using var cutOff = new App(account.ConnectionString, FreePort.Any());
         await using var app = new App(account.ConnectionString, server.Port);
         var version = await RenderedAsync(app);
 
@@ -125,13 +123,6 @@ public sealed class MailsGoOutOnce(CouncilAccount account, MailsGoOutOnce.Server
 
     private async Task<IReadOnlyList<CaughtMail>> MailsOfAsync(PaperVersion version) =>
         [.. (await server.MailsAsync()).Where(mail => mail.Eml.Contains($"Subject: Draft: {version.Title}", StringComparison.Ordinal))];
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>A mail server that keeps what it is sent.</summary>
     public sealed class Server : IAsyncLifetime

@@ -1,7 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
 using KpiPapers.Functions.Mail;
 using KpiPapers.Functions.Tests.Flow.Support;
+using KpiPapers.Local;
 
 namespace KpiPapers.Functions.Tests.Senders;
 
@@ -69,12 +68,7 @@ public sealed class SentByNotify : IAsyncLifetime
     [Fact]
     public async Task Nobody_there_means_later()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
-
-        await Assert.ThrowsAsync<NotYetException>(() => SendAsync(Notify.Settings with { Url = new($"http://127.0.0.1:{port}/") }));
+        await Assert.ThrowsAsync<NotYetException>(() => SendAsync(Notify.Settings with { Url = new($"http://127.0.0.1:{FreePort.Any()}/") }));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using KpiPapers.Local;
 
 namespace KpiPapers.Functions.Tests.Conformance.Published;
 
@@ -33,7 +32,7 @@ internal sealed class PublishedHandler : IAsyncDisposable
 
     public static async Task<PublishedHandler> StartAsync(string storage, string? root = null, params (string Name, string Value)[] settings)
     {
-        var port = FreePort();
+        var port = FreePort.Any();
         var handler = Start(storage, port.ToString(), root ?? PublishedApp.Root, settings);
         while (!handler._process.HasExited)
         {
@@ -136,12 +135,5 @@ internal sealed class PublishedHandler : IAsyncDisposable
         {
             lines.Enqueue(line);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
