@@ -58,5 +58,5 @@ internal static class RangeOfFile
         sites.Values.SelectMany(site => site.Days).Where(day => areOdd(day.Key)).OrderBy(day => day.Value.FirstRow);
 
     private static CellProblem Problem(KeyValuePair<DateOnly, DaySums> day, SheetFacts sheet, Feed feed, string wrong, string expected) =>
-        new(day.Value.FirstRow, sheet.Heading(feed.Slot(feed.Day!)), day.Value.FirstCell, wrong, expected);   // only asked where rows have days
+        new(day.Value.FirstRow, sheet.Header.HeadingOf(feed.Slot(feed.Day!)), day.Value.FirstCell, wrong, expected);   // only asked where rows have days
 }

@@ -20,7 +20,4 @@ internal sealed record SheetFacts(HeaderMatch Header, IndicatorCatalogue Indicat
 
     /// <summary>The month in which the report was made, or was to be read, where the lines above the headings name one and no range; otherwise null.</summary>
     public StatedPeriod? Made { get; init; }
-
-    /// <summary>The heading of a column as it stands in the file.</summary>
-    public string Heading(int slot) => Header.Headings[Header.Positions[slot]];
 }

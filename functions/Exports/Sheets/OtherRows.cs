@@ -46,7 +46,7 @@ internal sealed class OtherRows
     public bool Take(CsvReader csv, SheetRow row, SheetLayout layout)
     {
         IsSure = true;
-        if (IsHeadings(csv, layout.Header.Headings) || (_headings.Count > 0 && _headings.Exists(headings => IsHeadings(csv, headings))))
+        if (IsHeadings(csv, layout.Header.Headings) || _headings.Exists(headings => IsHeadings(csv, headings)))
         {
             if (_lastWords.Length > 0)
                 row.Wrong("The headings are there again below a line of words, so another table begins here.", "one table in each file");
