@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace KpiPapers.Exports;
 
@@ -21,7 +22,11 @@ public sealed record Column
     public DurationUnit Unit { get; init; }
 
     /// <summary>The words of a choice; empty for any other type.</summary>
-    public ImmutableArray<string> Values { get; init; } = [];
+    public ImmutableArray<string> Values
+    {
+        get;
+        init => (field, ValueBytes) = (value, [.. value.Select(Encoding.UTF8.GetBytes)]);
+    } = [];
 
     /// <summary>Whether the column may be absent, and its cells blank.</summary>
     public bool Optional { get; init; }
@@ -72,6 +77,9 @@ public sealed record Column
 
     /// <summary>The largest whole number allowed.</summary>
     internal long MostWhole { get; private init; } = long.MaxValue;
+
+    /// <summary>The words of a choice in UTF-8.</summary>
+    internal ImmutableArray<byte[]> ValueBytes { get; private init; } = [];
 
     internal bool AllowsBlank => Optional || MayBeBlank;
 

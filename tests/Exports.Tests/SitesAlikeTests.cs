@@ -22,6 +22,21 @@ public sealed class SitesAlikeTests
         Assert.All(names, (name, site) => Assert.Equal(rows.Where(row => row.Site == site).Sum(row => row.Wait), waits[name]));
     }
 
+    public static TheoryData<int> Lengths => [.. Enumerable.Range(1, 70)];
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public async Task Names_of_any_length_that_differ_in_one_place_are_told_apart(int length)
+    {
+        string[] names = [.. Enumerable.Range(-1, length + 1).Select(other => string.Concat(Enumerable.Range(0, length).Select(place => place == other ? '7' : 'q')))];
+
+        var read = await Reading.AcceptedAsync(Calls.Csv([.. names.Concat(names).Select(name => $"01/07/2020 09:30,{name},Answered,1,")]));
+
+        var answered = read.Entries.OfType<LedgerEntry.Measured>().Where(entry => entry.Indicator == "CSU10").ToDictionary(entry => entry.Dimension, entry => entry.Partial.Denominator);
+        Assert.Equal(names.Order(StringComparer.Ordinal), answered.Keys.Order(StringComparer.Ordinal));
+        Assert.All(answered.Values, calls => Assert.Equal(2, calls));
+    }
+
     [Fact]
     public async Task More_spellings_than_are_remembered_come_to_one_site_each()
     {

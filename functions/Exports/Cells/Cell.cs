@@ -5,9 +5,7 @@ namespace KpiPapers.Exports.Cells;
 /// <summary>A checked cell. Only the field that its column's type fills is meaningful; words stay in the file until they are asked for.</summary>
 internal struct Cell
 {
-    public bool IsBlank;    // nothing stands there, or a word that says so: never zero
-    public bool IsMarked;   // it is such a word, as N/A or a dash; the cell is blank as well
-    public bool IsClosed;   // the word is Closed; the cell is blank and marked as well
+    public Gap Gap;
     public NumberSign Sign;
     public int UnitStart;   // where in the text a unit in words begins, after the number; 0 where there is none
     public Amount Amount;   // of a duration the seconds
@@ -18,11 +16,36 @@ internal struct Cell
     public Quarter? Quarter;
     public Indicator? Indicator;
 
+    /// <summary>Whether nothing stands there, or a word that says so: never zero.</summary>
+    public readonly bool IsBlank => Gap is not Gap.None;
+
+    /// <summary>Whether it is such a word, as N/A or a dash.</summary>
+    public readonly bool IsMarked => Gap is Gap.Word or Gap.Closed;
+
+    /// <summary>Whether the word is Closed.</summary>
+    public readonly bool IsClosed => Gap is Gap.Closed;
+
     public decimal Number
     {
         readonly get => Amount.Number;
         set => Amount = new(value);
     }
+}
+
+/// <summary>Why a cell holds no value.</summary>
+internal enum Gap : byte
+{
+    /// <summary>It holds one.</summary>
+    None,
+
+    /// <summary>Nothing stands there.</summary>
+    Empty,
+
+    /// <summary>A word says that there is none.</summary>
+    Word,
+
+    /// <summary>A word says that there was nothing to measure.</summary>
+    Closed,
 }
 
 /// <summary>Which hour a time belongs to where clocks show it twice, because they go back.</summary>

@@ -19,23 +19,43 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     /// <summary>What the file's cells have told so far of how it is written.</summary>
     public FileStyle Style => style;
 
+    /// <summary>
+    /// Reads a cell that is written as nearly all are, without spaces around it; false where <see cref="Read"/> has to find out more.
+    /// </summary>
+    /// <param name="column">Its column, with the unit that the file's heading states.</param>
+    /// <param name="text">Its bytes.</param>
+    /// <param name="cell">Where the value goes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // into the loop over a row's cells
+    public bool TryPlain(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    {
+        cell.Gap = Gap.None;
+        return column.Type switch
+        {
+            ColumnType.Text => Words.IsTrimmed(text) && text[0] != '#' && text.Length <= LongestText,
+            ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => NumberCells.TryPlain(column, text, ref cell),
+            ColumnType.Date => DayText.TryPlain(text, DayUse.Day, style.Days, ref cell),
+            ColumnType.DateTime => DayText.TryPlain(text, TimeUse(column), style.Days, ref cell),
+            ColumnType.Choice => (cell.Choice = ChoiceCells.FindPlain(column, text)) >= 0,
+            _ => false,
+        };
+    }
+
     /// <summary>Reads a cell whose surrounding spaces are gone; null when nothing is wrong.</summary>
     /// <param name="column">Its column, with the unit that the file's heading states.</param>
     /// <param name="text">Its bytes.</param>
     /// <param name="row">Its row, as a spreadsheet numbers it.</param>
     /// <param name="cell">Where the value goes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // into the loop over a row's cells
     public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
-        cell.IsBlank = text.IsEmpty;
-        (cell.IsMarked, cell.IsClosed) = (false, false);
+        if (TryPlain(column, text, ref cell)) return null;
+        cell.Gap = text.IsEmpty ? Gap.Empty : Gap.None;
         if (text.IsEmpty) return column.AllowsBlank ? null : Empty;
         return column.Type switch
         {
             ColumnType.Text => ReadText(text),
             ColumnType.Number or ColumnType.WholeNumber or ColumnType.Percent or ColumnType.Duration => _numbers.Read(column, text, row, ref cell),
             ColumnType.Date => DayText.Read(text, DayUse.Day, row, style.Days, ref cell),
-            ColumnType.DateTime => DayText.Read(text, column.NeedsTime ? DayUse.DayAndTime : DayUse.DayWithOrWithoutTime, row, style.Days, ref cell),
+            ColumnType.DateTime => DayText.Read(text, TimeUse(column), row, style.Days, ref cell),
             ColumnType.Choice => ReadChoice(column, text, ref cell),
             ColumnType.Month => MonthText.Read(text, row, style.Days, ref cell),
             ColumnType.Quarter => ReadQuarter(text, ref cell),
@@ -58,6 +78,8 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
         _ => throw new UnreachableException(),
     };
 
+    private static DayUse TimeUse(Column column) => column.NeedsTime ? DayUse.DayAndTime : DayUse.DayWithOrWithoutTime;
+
     private static string? ReadText(ReadOnlySpan<byte> text) =>
         // An apostrophe that keeps a spreadsheet from running the cell is no part of the words.
         text.Length > LongestText && Encoding.UTF8.GetCharCount(text) - (text[0] == '\'' ? 1 : 0) > LongestText ? $"This is longer than {LongestText:N0} characters."
@@ -71,7 +93,7 @@ internal sealed class CellReader(IndicatorCatalogue? indicators, FileStyle style
     {
         if ((cell.Choice = ChoiceCells.Find(column, text)) >= 0) return null;
         if (!column.MayBeBlank || !MissingWord.Is(text, out _)) return SpreadsheetTrace.In(text) ?? "This is not one of the words that can be read here.";
-        (cell.IsBlank, cell.IsMarked) = (true, true);
+        cell.Gap = Gap.Word;
         return null;
     }
 

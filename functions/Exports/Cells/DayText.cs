@@ -35,41 +35,10 @@ internal static class DayText
     /// <summary>Whether a year makes sense in a report.</summary>
     public static bool IsKnownYear(int year) => year is >= FirstYear and <= LastYear;
 
-    /// <summary>Reads a day; otherwise says what is wrong.</summary>
+    /// <summary>Reads a day that is not plain; otherwise says what is wrong.</summary>
     public static string? Read(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
     {
         (cell.Second, cell.Repeated) = (0, Repeated.Unknown);
-        return use is not DayUse.Month && TryCommon(text, use, order, ref cell) ? null : ReadAny(text, use, row, order, ref cell);
-    }
-
-    /// <summary><c>25/07/2020[ 09:30[:00]]</c> and <c>2020-07-25[T09:30[:00]]</c>, once the order of days and months is settled.</summary>
-    private static bool TryCommon(ReadOnlySpan<byte> text, DayUse use, DayOrder order, ref Cell cell)
-    {
-        if (text.Length != 10 && (use is DayUse.Day || text.Length is not (16 or 19))) return false;
-        if (!order.Last.TryRead(text[..LastDay.Length], out cell.Day))
-        {
-            if (!TrySettled(text, order, out cell.Day)) return false;
-            order.Last.Note(text[..LastDay.Length], cell.Day);
-        }
-        if (text.Length == 10) return use is not DayUse.DayAndTime;
-        if (text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':') return false;
-        var (hour, minute, second) = (Two(text, 11), Two(text, 14), 0);
-        if (text.Length == 19) second = text[16] == ':' ? Two(text, 17) : -1;
-        cell.Second = (hour * 3600) + (minute * 60) + second;
-        return (uint)hour < 24 && (uint)minute < 60 && (uint)second < 60;
-    }
-
-    private static bool TrySettled(ReadOnlySpan<byte> text, DayOrder order, out DateOnly day)
-    {
-        day = default;
-        if (text[2] == '/' && text[5] == '/')
-            return Four(text, 6) is var year && IsKnownYear(year) && order.TrySettled(Two(text, 0), Two(text, 3), year, out day);
-        return text[4] == '-' && text[7] == '-'
-            && Four(text, 0) is var first && IsKnownYear(first) && order.TryPlain(first, Two(text, 5), Two(text, 8), out day);
-    }
-
-    private static string? ReadAny(ReadOnlySpan<byte> text, DayUse use, long row, DayOrder order, ref Cell cell)
-    {
         var cursor = new Cursor(text);
         cursor.Take('\'');   // how a spreadsheet keeps a day as text
         if (!DayForms.TryTake(ref cursor, out var parts)) return NoDay(text, use);
@@ -94,6 +63,33 @@ internal static class DayText
         else if (second != 0 && stated != (cell.Day, 0) && !IsEndOfMonth(use, cell.Day, second)) return "This is a day and a time, but only a day is expected here.";
         if (use is DayUse.Month) cell.Day = new DateOnly(cell.Day.Year, cell.Day.Month, 1);
         return null;
+    }
+
+    /// <summary>Reads <c>25/07/2020[ 09:30[:00]]</c> and <c>2020-07-25[T09:30[:00]]</c>, once the order of days and months is settled.</summary>
+    public static bool TryPlain(ReadOnlySpan<byte> text, DayUse use, DayOrder order, ref Cell cell)
+    {
+        (cell.Second, cell.Repeated) = (0, Repeated.Unknown);
+        if (text.Length != 10 && (use is DayUse.Day || text.Length is not (16 or 19))) return false;
+        if (!order.Last.TryRead(text[..LastDay.Length], out cell.Day))
+        {
+            if (!TrySettled(text, order, out cell.Day)) return false;
+            order.Last.Note(text[..LastDay.Length], cell.Day);
+        }
+        if (text.Length == 10) return use is not DayUse.DayAndTime;
+        if (text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':') return false;
+        var (hour, minute, second) = (Two(text, 11), Two(text, 14), 0);
+        if (text.Length == 19) second = text[16] == ':' ? Two(text, 17) : -1;
+        cell.Second = (hour * 3600) + (minute * 60) + second;
+        return (uint)hour < 24 && (uint)minute < 60 && (uint)second < 60;
+    }
+
+    private static bool TrySettled(ReadOnlySpan<byte> text, DayOrder order, out DateOnly day)
+    {
+        day = default;
+        if (text[2] == '/' && text[5] == '/')
+            return Four(text, 6) is var year && IsKnownYear(year) && order.TrySettled(Two(text, 0), Two(text, 3), year, out day);
+        return text[4] == '-' && text[7] == '-'
+            && Four(text, 0) is var first && IsKnownYear(first) && order.TryPlain(first, Two(text, 5), Two(text, 8), out day);
     }
 
     /// <summary>Whether a month is written as its last second or minute, as ends of ranges are.</summary>

@@ -5,26 +5,27 @@ namespace KpiPapers.Exports.Cells;
 /// <summary>Reads the cells of columns that hold numbers, percentages or lengths of time, with the words that say there is none.</summary>
 internal sealed class NumberCells(FileStyle style)
 {
-    /// <summary>Reads a cell; null when nothing is wrong.</summary>
+    /// <summary>Reads digits alone, as most cells are, where nothing more is to be asked of them.</summary>
+    public static bool TryPlain(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    {
+        if (!NumberText.TryCount(text, out var count) || column.IsClock || (count == 1 && column.Type is ColumnType.Percent)) return false;
+        if (column.Type is ColumnType.Duration)
+        {
+            if (count > DurationText.Longest) return false;
+            count *= DurationText.SecondsIn(column.Unit);
+            if (count > DurationText.Longest) return false;
+        }
+        (cell.Sign, cell.UnitStart, cell.Amount) = (NumberSign.None, 0, new(count));
+        return count >= column.LeastWhole && count <= column.MostWhole;
+    }
+
+    /// <summary>Reads a cell that is not plain; null when nothing is wrong.</summary>
     public string? Read(Column column, ReadOnlySpan<byte> text, long row, ref Cell cell)
     {
         (cell.Sign, cell.UnitStart) = (NumberSign.None, 0);
-        if (NumberText.TryCount(text, out var count))   // digits alone, as most cells are
-        {
-            if (column.Type is not ColumnType.Duration)
-            {
-                cell.Amount = new(count);
-                return (count == 1 && column.Type is ColumnType.Percent ? WrongSign(column, row, in cell) : null) ?? Bounds(column, count, in cell);
-            }
-            if (count <= DurationText.Longest && count * DurationText.SecondsIn(column.Unit) is <= DurationText.Longest and var length)
-            {
-                cell.Amount = new(length);
-                return (column.IsClock ? DurationText.WrongClock(text, column, row, style) : null) ?? Bounds(column, length, in cell);
-            }
-        }
-        if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPlain(column, text, ref cell))
+        if (column.Type is not ColumnType.Duration && style.Decimals.IsPoint && TryPoint(column, text, ref cell))
             return WrongKind(column, in cell) ?? WrongSign(column, row, in cell) ?? Bounds(column, in cell.Amount);
-        if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out cell.IsClosed)) return Missing(column, ref cell);
+        if (MissingWord.Is(text[0] == '\'' ? text[1..] : text, out var isClosed)) return Missing(column, isClosed, ref cell);
         if (column.MayHaveUnit && text.Contains((byte)':') && AnyClock.TryRead(text, twoPartsAreHours: false, out var seconds))
         {
             (cell.Number, cell.Sign) = (seconds, NumberSign.Clock);
@@ -46,7 +47,7 @@ internal sealed class NumberCells(FileStyle style)
     });
 
     /// <summary>Digits with a decimal point, and in a column of percentages their sign.</summary>
-    private static bool TryPlain(Column column, ReadOnlySpan<byte> text, ref Cell cell)
+    private static bool TryPoint(Column column, ReadOnlySpan<byte> text, ref Cell cell)
     {
         if (column.Type is ColumnType.Percent && text[^1] == '%')
         {
@@ -58,11 +59,11 @@ internal sealed class NumberCells(FileStyle style)
         return isRead;
     }
 
-    private static string? Missing(Column column, ref Cell cell)
+    private static string? Missing(Column column, bool isClosed, ref Cell cell)
     {
-        (cell.IsBlank, cell.IsMarked) = (true, true);
+        cell.Gap = isClosed ? Gap.Closed : Gap.Word;
         return column.AllowsBlank ? null
-            : cell.IsClosed ? "This says that there was nothing to measure, but there has to be a figure here."
+            : isClosed ? "This says that there was nothing to measure, but there has to be a figure here."
             : "This says that there is no figure, but there has to be one here.";
     }
 
@@ -78,9 +79,6 @@ internal sealed class NumberCells(FileStyle style)
     /// <summary>Whether percentages are written in two ways; those that are only checked against their counts may be.</summary>
     private string? WrongSign(Column column, long row, in Cell cell) =>
         column is { Type: ColumnType.Percent, PercentOf: null, ShareOf: null } ? style.Percents.Wrong(column, row, in cell) : null;
-
-    private static string? Bounds(Column column, long whole, in Cell cell) =>
-        whole >= column.LeastWhole && whole <= column.MostWhole ? null : Bounds(column, in cell.Amount);
 
     private static string? Bounds(Column column, in Amount amount) =>
         amount.Number < column.Min ? $"This is less than {column.Min}."

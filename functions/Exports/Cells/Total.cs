@@ -16,7 +16,13 @@ internal struct Total
     [MethodImpl(MethodImplOptions.AggressiveInlining)]   // several times for every row
     public void Add(in Amount amount)
     {
-        if (!amount.IsWhole) _rest += amount.Number;
-        else if ((_whole += amount.Whole) is < -Most or > Most) (_rest, _whole) = (_rest + _whole, 0);
+        if (!amount.IsWhole) AddRest(amount.Number);
+        else if ((_whole += amount.Whole) is < -Most or > Most) MoveWhole();
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]   // seldom, and large
+    private void AddRest(decimal number) => _rest += number;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]   // likewise
+    private void MoveWhole() => (_rest, _whole) = (_rest + _whole, 0);
 }

@@ -15,7 +15,11 @@ internal static class Words
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]   // for every cell
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
-        cell.Length > 0 && IsPlain(cell[0]) && IsPlain(cell[^1]) && cell[0] != '=' ? cell : Trimmed(cell);   // nearly always the cell
+        IsTrimmed(cell) ? cell : Trimmed(cell);
+
+    /// <summary>Whether a cell surely begins and ends with what it says, as nearly all do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // likewise
+    public static bool IsTrimmed(ReadOnlySpan<byte> cell) => cell.Length > 0 && IsPlain(cell[0]) && IsPlain(cell[^1]) && cell[0] != '=';
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell)
     {

@@ -33,20 +33,22 @@ internal sealed class FigureSum
     /// <returns>Whether the row has the number; <see cref="TermState.Absent"/> where the figure is not about it.</returns>
     public TermState Add(SheetRow row, ref Sum sum)
     {
-        ref readonly var numerator = ref _numerator.Read(row, out var above);
-        var below = TermState.Absent;
-        ref readonly var denominator = ref numerator;
-        if (_denominator is not null) denominator = ref _denominator.Read(row, out below);
-
-        if (above is TermState.Unknown || below is TermState.Unknown) return TermState.Blank;
-        // Half a figure would move a mean without anybody noticing.
-        if (above is TermState.Blank && below is TermState.There && !denominator.IsZero) Wrong(row, _numerator);
-        else if (below is TermState.Blank && above is TermState.There) Wrong(row, _denominator!);   // blank only where there is one
-        else if (above is TermState.Blank || below is TermState.Blank) return TermState.Blank;
-        if (above is TermState.There) sum.AddNumerator(in numerator, _numerator.IsSingleValue);
-        if (below is TermState.There) sum.AddDenominator(in denominator);
+        var above = _numerator.State(row);
+        var below = _denominator is null ? TermState.Absent : _denominator.State(row);
+        if ((above > TermState.There || below > TermState.There) && IsBlank(row, above, below)) return TermState.Blank;
+        if (above is TermState.There) sum.AddNumerator(in _numerator.Amount(row), _numerator.IsSingleValue);
+        if (below is TermState.There) sum.AddDenominator(in _denominator!.Amount(row));   // there only where there is one
         sum.IsThere = true;
         return above is TermState.There || below is TermState.There ? TermState.There : TermState.Absent;
+    }
+
+    /// <summary>Whether a row of which something is blank or unknown has no number; half a one, which would move a mean without anybody noticing, is reported.</summary>
+    private bool IsBlank(SheetRow row, TermState above, TermState below)
+    {
+        if (above is TermState.Blank && below is TermState.There && !_denominator!.Amount(row).IsZero) Wrong(row, _numerator);
+        else if (below is TermState.Blank && above is TermState.There) Wrong(row, _denominator!);   // blank only where there is one
+        else return true;
+        return false;
     }
 
     private void Wrong(SheetRow row, TermReader term)

@@ -34,6 +34,11 @@ internal sealed class NumberColumns
             ref readonly var cell = ref row[Slots[column]];
             if (!cell.IsBlank) sums.Add(column, in cell.Amount);
         }
+        if (!Weighted.IsEmpty) AddProducts(row, sums);
+    }
+
+    private void AddProducts(SheetRow row, ColumnSums sums)
+    {
         for (var place = 0; place < Weighted.Length; place++)
         {
             var (mean, weight) = (row[Slots[Weighted[place].Mean]], row[Slots[Weighted[place].Weight]]);

@@ -30,12 +30,13 @@ internal sealed class RowWarnings
                select columns,
         ];
         _percents = [.. present.Where(slot => feed.Columns[slot].PercentOf is null)];
+        AreLookedFor = !_percents.IsEmpty || !_shares.IsEmpty;
     }
 
     public ImmutableArray<CellProblem> All => _warnings.Kept;
 
     /// <summary>Whether rows of this file can be odd, so that they need looking at.</summary>
-    public bool AreLookedFor => !_percents.IsEmpty || !_shares.IsEmpty;
+    public bool AreLookedFor { get; }
 
     public void Look(SheetRow row)
     {

@@ -5,17 +5,17 @@ using KpiPapers.Exports.Sheets;
 
 namespace KpiPapers.Exports.Collecting;
 
-/// <summary>What a row holds of a term.</summary>
+/// <summary>What a row holds of a term; of what comes after <see cref="There"/> nothing can be added up.</summary>
 internal enum TermState
 {
     /// <summary>The term is not about this row.</summary>
     Absent,
 
-    /// <summary>It is, and the cell is blank.</summary>
-    Blank,
-
     /// <summary>It is, and there is a number.</summary>
     There,
+
+    /// <summary>It is, and the cell is blank.</summary>
+    Blank,
 
     /// <summary>Nobody can tell whether it is, as a number is missing that would have to be within limits.</summary>
     Unknown,
@@ -38,6 +38,7 @@ internal sealed class TermReader
         _times = term.Times is null ? -1 : feed.Slot(term.Times);
         _only = Of is [var only] && _times < 0 ? only : -1;
         _countsRows = Of.IsEmpty && _times < 0;
+        IsSingleValue = !Of.IsEmpty && !IsMultiplied;
         _where = new(feed, term.Where);
     }
 
@@ -48,30 +49,33 @@ internal sealed class TermReader
     public bool IsMultiplied => _times >= 0;
 
     /// <summary>Whether it adds up values as they are, rather than counts rows or multiplies.</summary>
-    public bool IsSingleValue => !Of.IsEmpty && !IsMultiplied;
+    public bool IsSingleValue { get; }
 
     public bool IsIn(HeaderMatch header) => Of.Concat(_where.Slots).Append(_times).All(slot => slot < 0 || header.Positions[slot] >= 0);
 
-    /// <summary>Reads what a row adds: where it stands, as copying a cell that was written just before would wait for its bytes.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="state">What the row holds; only of <see cref="TermState.There"/> is the amount of use.</param>
+    /// <summary>What a row holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]   // several times for every row
-    public ref readonly Amount Read(SheetRow row, out TermState state)
+    public TermState State(SheetRow row)
     {
         var held = _where.Hold(row);
-        state = held is Held.Yes ? TermState.There : held is Held.No ? TermState.Absent : TermState.Unknown;
-        if (_countsRows || held is not Held.Yes) return ref One;
-        if (_only < 0) return ref AddUp(row, out state);
-        ref readonly var cell = ref row[_only];
-        if (cell.IsBlank) state = TermState.Blank;
-        return ref cell.Amount;
+        if (held is not Held.Yes) return held is Held.No ? TermState.Absent : TermState.Unknown;
+        if (_countsRows) return TermState.There;
+        return _only < 0 ? AddUp(row) : row[_only].IsBlank ? TermState.Blank : TermState.There;
     }
 
-    private ref readonly Amount AddUp(SheetRow row, out TermState state)
+    /// <summary>What a row adds whose <see cref="State"/> was just found to be <see cref="TermState.There"/>. Copying a cell that was written just before would wait for its bytes.</summary>
+    public ref readonly Amount Amount(SheetRow row)
     {
-        state = AddUp(row, out decimal value);
+        if (_countsRows) return ref One;
+        if (_only < 0) return ref _value;
+        return ref row[_only].Amount;
+    }
+
+    private TermState AddUp(SheetRow row)
+    {
+        var state = AddUp(row, out var value);
         _value = new(value);
-        return ref _value;
+        return state;
     }
 
     private TermState AddUp(SheetRow row, out decimal value)

@@ -15,6 +15,7 @@ internal sealed class HeaderMatch
         Headings = [.. headings.Texts];
         _places = PlacesOf(headings, columns);
         Positions = [.. _places.Select(places => places.DefaultIfEmpty(-1).First())];
+        LastRead = Positions.DefaultIfEmpty(-1).Max();
         Columns = [.. columns.Select((sought, i) => Positions[i] < 0 ? sought.Column : InUnit(sought.Column, headings.Columns[Positions[i]]))];
     }
 
@@ -36,7 +37,7 @@ internal sealed class HeaderMatch
     public int Width => Headings.Length;
 
     /// <summary>The place of the last column that is read.</summary>
-    public int LastRead => Positions.Max();
+    public int LastRead { get; }
 
     /// <summary>Whether a column that is read is headed by a day whose month comes first: <c>Date (mm/dd/yyyy)</c>.</summary>
     public bool IsMonthFirst => Positions.Any(place => place >= 0 && _headings.Columns[place][0].Unit is HeadingUnit.MonthFirst);

@@ -19,25 +19,16 @@ internal static class HeaderSearch
     /// <param name="layouts">What is looked for.</param>
     public static HeaderPlace Find(ReadOnlyMemory<byte> sample, bool isAll, char? separator, ILayouts layouts)
     {
-        var places = (separator is { } stated ? [stated] : Candidates(sample.Span)).Select(candidate => Find(sample, isAll, candidate, layouts)).ToList();
+        var places = (separator is { } stated ? [stated] : Separators.Where(candidate => Holds(sample, candidate))).Select(candidate => Find(sample, isAll, candidate, layouts)).ToList();
+        // Separators that do not occur all leave each line one cell, so that one of them stands for the others; that is rarely what was meant.
+        if (separator is null && places.Count < Separators.Length && !places.Exists(place => place.Recognised is { IsComplete: true }))
+            places.Add(Find(sample, isAll, Separators.First(candidate => !Holds(sample, candidate)), layouts));
         return places.Find(place => place.Width == 0)   // nothing but separators
             ?? places.Where(place => place.Recognised is { IsComplete: true }).MaxBy(place => place.Recognised!.Match.Matched)
             ?? places.Aggregate((best, other) => IsCloser(other, best) ? other : best);
     }
 
-    /// <summary>Separators that do not occur all leave each line one cell, so that the first of them stands for the others.</summary>
-    private static List<char> Candidates(ReadOnlySpan<byte> sample)
-    {
-        var candidates = new List<char>();
-        var hasAbsent = false;
-        foreach (var separator in Separators)
-        {
-            var isAbsent = !sample.Contains((byte)separator);
-            if (!isAbsent || !hasAbsent) candidates.Add(separator);
-            hasAbsent |= isAbsent;
-        }
-        return candidates;
-    }
+    private static bool Holds(ReadOnlyMemory<byte> sample, char separator) => sample.Span.Contains((byte)separator);
 
     private static bool IsCloser(HeaderPlace other, HeaderPlace best) =>
         best.Recognised is null && other.Recognised is null ? other.Width > best.Width

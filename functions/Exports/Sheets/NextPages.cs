@@ -17,14 +17,17 @@ internal sealed class NextPages(SheetLayout layout)
 
     public void TurnDays() => _isTurned = true;
 
-    /// <summary>Takes a row of data.</summary>
-    public void Take(CsvReader csv, SheetRow row, bool isFirst, bool isBelowHeadings)
+    /// <summary>Takes a row of data that is the first of all, or that has other rows right above it.</summary>
+    public void TakeFirst(CsvReader csv, SheetRow row, bool isFirst, bool isBelowHeadings)
     {
-        (DateOnly, int) when = layout.Day < 0 ? default : (row[layout.Day].Day, row[layout.Day].Second);
-        if (isFirst) (_first, _start) = (Text(csv), when);
-        else if (isBelowHeadings) Look(csv, row, when);
-        _last = when;
+        if (isFirst) (_first, _start) = (Text(csv), When(row));
+        else if (isBelowHeadings) Look(csv, row, When(row));
     }
+
+    /// <summary>Takes a row of data as the last so far.</summary>
+    public void TakeLast(SheetRow row) => _last = When(row);
+
+    private (DateOnly, int) When(SheetRow row) => layout.Day < 0 ? default : (row[layout.Day].Day, row[layout.Day].Second);
 
     private void Look(CsvReader csv, SheetRow row, (DateOnly, int) when)
     {

@@ -30,6 +30,9 @@ internal sealed class OtherRows
     /// <summary>Whether the last of them could not be a row that is cut off within its first cell.</summary>
     public bool IsSure { get; private set; }
 
+    /// <summary>Whether there may have been some since the last row of data; before the first row of data anything may have been.</summary>
+    public bool AreAbove { get; private set; } = true;
+
     /// <summary>Whether the row above repeated the headings.</summary>
     public bool IsBelowHeadings { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class OtherRows
     /// <summary>Whether a row that cannot be read as data is such a row, which is then dealt with.</summary>
     public bool Take(CsvReader csv, SheetRow row, SheetLayout layout)
     {
-        IsSure = true;
+        (IsSure, AreAbove) = (true, true);
         if (IsHeadings(csv, layout.Header.Headings) || _headings.Exists(headings => IsHeadings(csv, headings)))
         {
             if (_lastWords.Length > 0)
@@ -76,7 +79,7 @@ internal sealed class OtherRows
         if (_lastWords.Length > 0 && _isBelowData && !(layout.Site >= 0 && Cells.Words.SingleSpaced(row.Text(layout.Site)).Equals(_lastWords, StringComparison.OrdinalIgnoreCase))
             && _sections++ == 0)
             _firstSection = _lastWordsRow;
-        (_lastWords, IsBelowHeadings, _isBelowData) = ("", false, true);
+        (_lastWords, AreAbove, IsBelowHeadings, _isBelowData) = ("", false, false, true);
     }
 
     private bool IsRule(SheetRow row, RowCells cells)

@@ -45,6 +45,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         else if (Begin(sample, file.IsSampleAll, stated) is { } separator)
         {
             await using var csv = CsvReader.Create(file, Dialect.Options(separator, record => _malformed = record.Reason), leaveOpen: true);
+            _row.ReadFrom(csv);
             try
             {
                 while (await csv.ReadAsync(cancellationToken)) Take(csv);
@@ -67,6 +68,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     {
         if (Begin(content, isAll: true, ',') is not { } separator) return;
         using var csv = CsvReader.Create(content, Dialect.Options(separator, record => _malformed = record.Reason));
+        _row.ReadFrom(csv);
         while (csv.Read()) Take(csv);
         End();
     }
@@ -108,7 +110,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             problems.Add(new(csv.RowNumber, "", "", Dialect.InWords(reason), QuotesAround));
             Rows++;
         }
-        else if (!HeaderSearch.IsBlank(csv))
+        else
         {
             TakeRow(csv, _layout);
         }
@@ -116,12 +118,20 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
 
     private void TakeRow(CsvReader csv, SheetLayout layout)
     {
-        _row.Begin(csv);
+        var width = layout.Header.Width;
+        var isTooWide = csv.FieldCount > width && HasMore(csv, width);
+        var isRead = !isTooWide && _row.Read();
+        if (!isTooWide && (!isRead || _row.StartsBlank) && HeaderSearch.IsBlank(csv)) return;
         // Of a row that ends in or before the last column that is read, something may be missing.
-        _shortRow = csv.FieldCount < layout.Header.Width && csv.FieldCount <= layout.Header.LastRead + 1 ? csv.RowNumber : 0;
-        if (csv.FieldCount > layout.Header.Width && HasMore(csv, layout.Header.Width)) TakeTooWide(csv, layout);
-        else if (_row.Read() && (layout.Day >= 0 || !IsWordsAlone(csv, layout))) TakeData(csv, layout);
-        else if (_others.Take(csv, _row, layout))
+        _shortRow = csv.FieldCount < width && csv.FieldCount <= layout.Header.LastRead + 1 ? csv.RowNumber : 0;
+        if (isTooWide) TakeTooWide(csv, layout);
+        else if (isRead && (layout.Day >= 0 || !IsWordsAlone(csv, layout))) TakeData(csv, layout);
+        else TakeOther(csv, layout);
+    }
+
+    private void TakeOther(CsvReader csv, SheetLayout layout)
+    {
+        if (_others.Take(csv, _row, layout))
         {
             if (_others.IsSure) _shortRow = 0;
         }
@@ -156,7 +166,13 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
     {
         Rows++;
         _extra.Take(csv);
-        _pages.Take(csv, _row, Rows == 1, _others.IsBelowHeadings);
+        if (_others.AreAbove) TakeBelowOthers(csv);
+        _pages.TakeLast(_row);
+    }
+
+    private void TakeBelowOthers(CsvReader csv)
+    {
+        _pages.TakeFirst(csv, _row, Rows == 1, _others.IsBelowHeadings);
         if (_others.IsOfAnother())
             _row.Wrong("The line of words above this row says that it is about something else.", "one period and one table in each file");
         _others.TakeData(_row, _layout!);   // as in every row

@@ -15,8 +15,9 @@ internal sealed class SheetRow
     private readonly int[] _positions;
     private readonly (int Slot, int Place, Column Column)[] _present;   // what the file has of the columns
     private readonly Cell[] _cells;
+    private readonly int _first;   // the slot of the first of those
     private readonly ImmutableArray<(int Slot, int Limit)> _limits;   // columns that never exceed another
-    private CsvReader _csv = null!;   // set by Begin, which comes first
+    private CsvReader _csv = null!;   // set by ReadFrom, which comes first
 
     public SheetRow(HeaderMatch header, CellReader reader, ProblemList problems)
     {
@@ -24,8 +25,9 @@ internal sealed class SheetRow
         _columns = [.. header.Columns];
         _positions = [.. header.Positions];
         _present = [.. Enumerable.Range(0, _columns.Length).Where(slot => _positions[slot] >= 0).Select(slot => (slot, _positions[slot], _columns[slot]))];
+        _first = _present[0].Slot;
         _cells = new Cell[_columns.Length];
-        Array.Fill(_cells, new Cell { IsBlank = true });
+        Array.Fill(_cells, new Cell { Gap = Gap.Empty });
         _limits =
         [
             .. from slot in Enumerable.Range(0, _columns.Length)
@@ -36,20 +38,23 @@ internal sealed class SheetRow
     }
 
     /// <summary>The row as a spreadsheet numbers it.</summary>
-    public long Number { get; private set; }
+    public long Number => _csv.RowNumber;
 
     /// <summary>The cell of a column, by the column's place in its layout.</summary>
     public ref readonly Cell this[int slot] => ref _cells[slot];
 
-    /// <summary>Goes on to the reader's row.</summary>
-    public void Begin(CsvReader csv) => (_csv, Number) = (csv, csv.RowNumber);
+    /// <summary>Whether the first cell that is read is blank, as in a row without anything.</summary>
+    public bool StartsBlank => _cells[_first].IsBlank;
+
+    /// <summary>Says what reads the rows.</summary>
+    public void ReadFrom(CsvReader csv) => _csv = csv;
 
     /// <summary>Reads and checks all cells; false as soon as one is wrong.</summary>
     public bool Read()
     {
-        var (csv, number) = (_csv, Number);
+        var csv = _csv;
         foreach (var (slot, place, column) in _present)
-            if (_reader.Read(column, BytesAt(csv, place), number, ref _cells[slot]) is not null) return false;
+            if (!_reader.TryPlain(column, csv.GetSpan(place), ref _cells[slot]) && WrongWith(slot) is not null) return false;
         return true;
     }
 
@@ -97,18 +102,7 @@ internal sealed class SheetRow
     }
 
     /// <summary>Whether no column exceeds one that it may not; otherwise reports it.</summary>
-    public bool IsWithinLimits()
-    {
-        if (_limits.IsEmpty) return true;
-        var isRight = true;
-        foreach (var (slot, limit) in _limits)
-        {
-            if (_cells[slot].IsBlank || _cells[limit].IsBlank || _cells[slot].Number <= _cells[limit].Number) continue;
-            Wrong(slot, $"This is more than {Heading(limit)}, which is {_cells[limit].Number}.", $"at most what {Heading(limit)} says");
-            isRight = false;
-        }
-        return isRight;
-    }
+    public bool IsWithinLimits() => _limits.IsEmpty || AreWithinLimits();
 
     /// <summary>The bytes of a cell, without the spaces around it; none where the row ends before it.</summary>
     public ReadOnlySpan<byte> Bytes(int slot) => BytesAt(_csv, _positions[slot]);
@@ -125,6 +119,18 @@ internal sealed class SheetRow
 
     /// <summary>Reports the row as a whole.</summary>
     public void Wrong(string wrong, string expected) => _problems.Add(new(Number, "", "", wrong, expected));
+
+    private bool AreWithinLimits()
+    {
+        var isRight = true;
+        foreach (var (slot, limit) in _limits)
+        {
+            if (_cells[slot].IsBlank || _cells[limit].IsBlank || _cells[slot].Number <= _cells[limit].Number) continue;
+            Wrong(slot, $"This is more than {Heading(limit)}, which is {_cells[limit].Number}.", $"at most what {Heading(limit)} says");
+            isRight = false;
+        }
+        return isRight;
+    }
 
     // As it is set up, the reader answers nothing for a place behind the row's last cell.
     private static ReadOnlySpan<byte> BytesAt(CsvReader csv, int place) => Words.Trim(csv.GetSpan(place));

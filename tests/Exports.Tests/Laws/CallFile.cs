@@ -52,7 +52,7 @@ internal static class CallFile
     private static string Line(CallRow row, CallStyle style) =>
         Line([row.Queue, Day(row.Started, style.Days), "Agent 7", IsWritten(row, style) ? Wait(row.Wait, style) : "", row.IsAnswered ? "Answered" : "ABANDONED"], style);
 
-    private static string Line(IEnumerable<string> cells, CallStyle style) => string.Join(style.Separator, cells.Select(cell => Quoted(cell, style.Separator)));
+    private static string Line(IEnumerable<string> cells, CallStyle style) => string.Join(style.Separator, cells.Select(cell => Quoted(style.HasSpaces ? $" {cell}\u00A0 " : cell, style.Separator)));
 
     private static bool IsWritten(CallRow row, CallStyle style) => row.IsAnswered || !style.LeavesWaitsBlank;
 

@@ -61,6 +61,9 @@ internal sealed record CallStyle
     /// <summary>Whether the wait of a call that was not answered is left blank.</summary>
     public bool LeavesWaitsBlank { get; init; }
 
+    /// <summary>Whether cells stand between spaces, no-break ones included.</summary>
+    public bool HasSpaces { get; init; }
+
     public bool EndsWithLineEnd { get; init; }
 
     public bool IsMonthFirst => Days is DayForm.MonthFirst or DayForm.MonthFirstWithHalves;
@@ -82,6 +85,7 @@ internal sealed record CallStyle
             HasRecordCount = Sometimes(),
             RepeatsHeadings = Sometimes(),
             LeavesWaitsBlank = Sometimes(),
+            HasSpaces = Sometimes(),
             EndsWithLineEnd = !Sometimes(),
         };
         return style.IsMonthFirst && !rows.Any(row => row.Started.Day > 12) ? style with { Days = DayForm.DayFirst } : style;
