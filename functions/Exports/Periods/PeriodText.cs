@@ -67,8 +67,7 @@ internal static partial class PeriodText
     private static StatedPeriod? OfMonth(Match match)
     {
         var first = match.Groups["month"].Success ? FirstOfMonth($"{match.Groups["month"].Value} {match.Groups["year"].Value}")
-            : DateOnly.TryParseExact($"{match.Groups["year"].Value}-{match.Groups["number"].Value}", "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month
-            : (DateOnly?)null;
+            : PeriodForms.Read($"{match.Groups["year"].Value}-{match.Groups["number"].Value}-01");
         return first is { } day ? Named(day, day.AddMonths(1).AddDays(-1)) : null;
     }
 

@@ -167,6 +167,9 @@ public sealed class PeriodsInText
     [InlineData("July")]
     [InlineData("31/06/2020 to 31/02/2020")]
     [InlineData("020 7946 0123")]
+    [InlineData("020 7946 0120 11")]   // not November of the year 120
+    [InlineData("Case 1066-10")]
+    [InlineData("11/0120")]
     [InlineData("Version 2020.07.1.4")]
     [InlineData("may be 2020 calls")]
     [InlineData("July 20")]
