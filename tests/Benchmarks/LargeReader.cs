@@ -38,8 +38,8 @@ internal sealed record LargeReader(string Program, params string[] Arguments)
         async Task AddNodeAsync(string name, string script, string package)
         {
             var needs = $"require(require.resolve('{package}', {{ paths: [process.argv[1]] }}))";
-            if (await LargeReadProcess.CanRunAsync("node", "-e", needs, Folder)) peers.Add(new("node", Path.Combine(Folder, script)));
-            else Skip(name, $"Run npm ci in {Folder}");
+            if (!await LargeReadProcess.CanRunAsync("node", "-e", needs, Folder)) Skip(name, $"Run npm ci in {Folder}");
+            else peers.AddRange([new("node", Path.Combine(Folder, script)), new("node", Path.Combine(Folder, script), "every-cell")]);
         }
 
         static void Skip(string name, string how) => Console.WriteLine($"{name}: skipped, as it is not here. {how}.");

@@ -37,14 +37,14 @@ internal static class ReadLargeExport
     private static void Print(List<LargeReadProcess>[] runs, int rows, long bytes)
     {
         var what = $"{rows:N0} calls, {bytes / 1e6:N0} MB, median of {Runs} (fastest)";
-        Console.WriteLine($"| {what,-58} | CPU time               | million rows/s | MB/s   | own memory | with files | ratio |");
-        Console.WriteLine($"|{new string('-', 60)}|------------------------|----------------|--------|------------|------------|-------|");
+        Console.WriteLine($"| {what,-62} | CPU time               | million rows/s | MB/s   | own memory | with files | ratio |");
+        Console.WriteLine($"|{new string('-', 64)}|------------------------|----------------|--------|------------|------------|-------|");
         var product = TimesOf(runs[0]).Median;
         foreach (var run in runs)
         {
             var times = TimesOf(run);
             var (own, peak) = (run.Max(one => one.OwnMemory) / 1e6, run.Max(one => one.PeakMemory) / 1e6);
-            Console.Write($"| {run[0].Read.Reader,-36} {times.ToString("N0"),21} | {CpuOf(run).ToString("N0"),22} | {rows / times.Median / 1e3,14:0.00} ");
+            Console.Write($"| {run[0].Read.Reader,-40} {times.ToString("N0"),21} | {CpuOf(run).ToString("N0"),22} | {rows / times.Median / 1e3,14:0.00} ");
             Console.WriteLine($"| {bytes / times.Median / 1e3,6:N0} | {own,7:N0} MB | {peak,7:N0} MB | {times.Median / product,5:0.00} |");
         }
     }

@@ -1,7 +1,9 @@
 // Reads a large export with DuckDB, on as many threads as it likes: every read cell has a type, and a wrong one fails.
+// With every-cell, those that the feed does not read are parsed as well; otherwise they are only skipped, which the product never does.
 const { DuckDBInstance, version } = require("@duckdb/node-api");
 
-const path = process.argv[2];
+const path = process.argv.at(-1), isEveryCell = process.argv[2] === "every-cell";
+const others = isEveryCell ? ["Call id", "Agent", "Caller", "Talk time (seconds)", "Wrap-up reason"] : [];
 
 async function main() {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
@@ -14,6 +16,7 @@ async function main() {
       count(*) FILTER ("Outcome" = 'Answered') AS answered,
       coalesce(sum("Wait (seconds)") FILTER ("Outcome" = 'Answered'), 0) AS waited,
       count(*) FILTER ("Outcome" = 'Abandoned') AS abandoned
+      ${others.map(name => `, count("${name}")`).join(" ")}
     FROM read_csv('${path.replaceAll("'", "''")}', header = true, delim = ',', quote = '"', escape = '"',
       auto_detect = false, timestampformat = '%d/%m/%Y %H:%M:%S', columns = {
         'Call id': 'VARCHAR', 'Call started': 'TIMESTAMP', 'Queue': 'VARCHAR', 'Agent': 'VARCHAR', 'Caller': 'VARCHAR',
@@ -22,7 +25,7 @@ async function main() {
   const milliseconds = performance.now() - start, cpu = process.cpuUsage(cpuAtStart);
   const groups = result.getRowObjects().map(({ day, queue, calls, answered, waited, abandoned }) =>
     ({ day, queue, calls: Number(calls), answered: Number(answered), waited: Number(waited), abandoned: Number(abandoned) }));
-  console.log(JSON.stringify({ reader: `DuckDB ${version()}`, milliseconds, cpuMilliseconds: (cpu.user + cpu.system) / 1000, groups }));
+  console.log(JSON.stringify({ reader: `DuckDB${isEveryCell ? ", every cell," : ""} ${version()}`, milliseconds, cpuMilliseconds: (cpu.user + cpu.system) / 1000, groups }));
 }
 
 main();
