@@ -47,7 +47,7 @@ internal sealed class FeedLayouts(
 
     public SheetLayout? LayOut(Recognition recognised, IReadOnlyList<string> above)
     {
-        var match = recognised.Match;
+        var match = InUnitAbove(recognised.Match, above);
         if (!recognised.Rivals.IsEmpty)
         {
             var titles = Words.Either([.. recognised.Rivals.Prepend(recognised.Layout).Select(layout => $"\"{((Feed)layout).Title}\"")]);
@@ -57,6 +57,7 @@ internal sealed class FeedLayouts(
         Feed = (Feed)recognised.Layout;
         match.ReportRepeated(problems);
         if (recognised.Groups is { } groups) Warnings = [.. GroupsAbove.Report(groups, match, Feed, problems)];
+        Warnings = [.. Warnings, .. LinesAbove.Report(above, Feed, problems)];
         var day = default(DateOnly?);
         var words = "";
         if (Feed.Period is { } period)
@@ -65,8 +66,9 @@ internal sealed class FeedLayouts(
             else (day, words) = (first, $"{place} {Feed.PeriodOf(first)}");
         }
         if (words.Length > 0) Notes = [words];
+        if (match != recognised.Match) Notes = [.. Notes, $"the lines above the headings say that lengths of time are in {DurationText.UnitOf(match.Columns.First(column => column.Type is ColumnType.Duration))}"];
         var ranges = Feed.Day is null ? [] : PeriodSource.RangesInTitle(above);
-        if (ranges.Count > 1) Notes = [$"the lines above the headings state several periods, so none of them is taken for that of the file: {Words.All([.. ranges.Select(one => $"{one}")])}"];
+        if (ranges.Count > 1) Notes = [.. Notes, $"the lines above the headings state several periods, so none of them is taken for that of the file: {Words.All([.. ranges.Select(one => $"{one}")])}"];
         if (problems.Count > 0) return null;
         Collector = CollectorOf(Feed, new(match, indicators, problems)
         {
@@ -85,6 +87,13 @@ internal sealed class FeedLayouts(
             Day = Feed.Day is null ? -1 : Feed.Slot(Feed.Day),
             Site = Feed.Dimension is null ? -1 : Feed.Slot(Feed.Dimension),
         };
+    }
+
+    private static HeaderMatch InUnitAbove(HeaderMatch match, IReadOnlyList<string> above)
+    {
+        if (above.Select(LinesOfWords.UnitOfTimes).FirstOrDefault(unit => unit is not null) is not { } unit) return match;
+        var inUnit = match.WithTimesIn(unit);
+        return inUnit.Columns.SequenceEqual(match.Columns) ? match : inUnit;
     }
 
     public void ReportUnrecognised(Recognition? closest, char separator)

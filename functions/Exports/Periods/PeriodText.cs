@@ -36,6 +36,7 @@ internal static partial class PeriodText
         // What one form has taken is not read again by the next: "July to September 2020" is not September 2020 as well.
         plain = DayRanges.InFull().Replace(plain, match => Take(match, DayRanges.Of(match)));
         plain = DayRanges.InPart().Replace(plain, match => Take(match, DayRanges.Of(match)));
+        plain = Ending().Replace(plain, match => Take(match, OfEnding(match)));
         plain = MadeOnDay().Replace(plain, match => Take(match, AsMade(match, OfLaterDay(match.Groups["day"].Value)), orNothing: true));   // when a report was made is not what it is about
         plain = Quarters().Replace(plain, match => Take(match, OfQuarter(match.Value)));
         plain = Months().Replace(plain, match => Take(match, OfMonths(match)));
@@ -75,6 +76,15 @@ internal static partial class PeriodText
     private static StatedPeriod? OfNumbered(Match match) =>
         OfMonth(match) is { } month && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var number
         && (number == month.First.Month || number == month.First.AddMonths(-MonthsToApril).Month) ? month : null;
+
+    /// <summary>The month or quarter that ends on a day; null where that day ends none.</summary>
+    private static StatedPeriod? OfEnding(Match match)
+    {
+        if ((PeriodForms.Read(match.Groups["day"].Value) ?? PeriodForms.ReadMonthFirst(match.Groups["day"].Value)) is not { } last) return null;
+        var month = Named(new(last.Year, last.Month, 1), last);
+        var quarter = Quarter.Containing(last);
+        return match.Groups["quarter"].Success ? (quarter.LastDay == last ? Named(quarter.FirstDay, last) : null) : month.Is(PeriodGrain.Month) ? month : null;
+    }
 
     private static StatedPeriod? AsMade(Match match, StatedPeriod? period) =>
         period is null || match.Groups["since"].Success ? null : period with { IsMade = true };
@@ -119,6 +129,9 @@ internal static partial class PeriodText
 
     [GeneratedRegex($@"{Made}{PeriodForms.MonthAndYear}", Options, 1000)]
     private static partial Regex MadeInMonth();
+
+    [GeneratedRegex($@"\b(?:month|(?<quarter>quarter)) end(?:ing|ed)?:? (?<day>{PeriodForms.Day})(?![0-9/.-])", Options, 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"^\W*(?:(?:report(?:ing)?|data|dates?|period|month|quarter|range|time|statistics|queues?|calls?|summary|for|from|of|the|covers|covered|covering)\b\W*)*$", Options, 1000)]
     private static partial Regex Labels();

@@ -7,11 +7,12 @@ namespace KpiPapers.Exports.Sheets;
 internal sealed class HeaderMatch
 {
     private readonly Headings _headings;
+    private readonly ImmutableArray<SoughtColumn> _columns;
     private readonly ImmutableArray<ImmutableArray<int>> _places;
 
     private HeaderMatch(Headings headings, ImmutableArray<SoughtColumn> columns)
     {
-        _headings = headings;
+        (_headings, _columns) = (headings, columns);
         Headings = [.. headings.Texts];
         _places = PlacesOf(headings, columns);
         Positions = [.. _places.Select(places => places.DefaultIfEmpty(-1).First())];
@@ -56,6 +57,10 @@ internal sealed class HeaderMatch
 
     /// <summary>Whether at least half of the required columns are there, so that this is probably what was meant.</summary>
     public bool IsClose => RequiredMatched > 0 && RequiredMatched * 2 >= Columns.Count(column => !column.Optional);
+
+    /// <summary>The same where lengths of time whose heading states no unit are in this one.</summary>
+    public HeaderMatch WithTimesIn(DurationUnit unit) =>
+        new(_headings, [.. _columns.Select(sought => sought.Column.Type is ColumnType.Duration ? sought with { Column = sought.Column with { Unit = unit } } : sought)]);
 
     public static HeaderMatch Of(Headings headings, ImmutableArray<SoughtColumn> columns) => new(headings, columns);
 

@@ -61,7 +61,7 @@ internal sealed class OtherRows
         }
         if (!layout.Rows.MayHaveTotals || (layout.Day >= 0 && row.IsRight(layout.Day))) return false;
         var cells = new RowCells(csv, layout);
-        if (IsRule(row, cells) || IsStated(row, layout, cells)) return true;
+        if (IsRule(row, cells) || IsCutOff(row, cells) || IsOfUnit(row, layout, cells) || IsStated(row, layout, cells)) return true;
         return cells.MayBeOther() && !cells.IsAnswerAlone(row) && (IsLabel(row, layout, cells) || IsUnlabelled(row, layout, cells) || IsWordsAlone(row, layout, cells));
     }
 
@@ -86,6 +86,22 @@ internal sealed class OtherRows
     {
         if (!cells.Filled.All(RowLabels.IsRule)) return false;
         LeftOut.Note(row.Number);
+        return true;
+    }
+
+    private static bool IsCutOff(SheetRow row, RowCells cells)
+    {
+        if (cells.Count > 2 || cells.HasNumbers(row)) return false;
+        if (!LinesOfWords.SaysCutOff(string.Join(' ', cells.Filled))) return false;
+        row.Wrong("This line says that the export was cut off, so rows are missing.", "the whole export");
+        return true;
+    }
+
+    /// <summary>Whether a line says in which unit lengths of time are, which comes too late for those above it.</summary>
+    private static bool IsOfUnit(SheetRow row, SheetLayout layout, RowCells cells)
+    {
+        if (cells.Count > 1 || LinesOfWords.UnitOfTimes(cells.First) is not { } unit || layout.Header.WithTimesIn(unit).Columns.SequenceEqual(layout.Header.Columns)) return false;
+        row.Wrong("This line says in which unit lengths of time are, but it stands below them.", "the unit in the heading, such as Wait (minutes)");
         return true;
     }
 

@@ -82,7 +82,7 @@ internal static partial class RowLabels
     [GeneratedRegex($@"^(?:{Averages}|percentage|percent|%)\b.*$|^.* {Averages} ?:?$", Options, 1000)]
     private static partial Regex Summary();
 
-    [GeneratedRegex($@"^\W*(?:(?:.* )?(?:averages?|avg)|{Averages}(?: (?:for|of|per|over)\b.*|(?: {Measured})+)?|percentages?(?: (?:of\b.*|{Counted}))?|per ?cent|%.*|targets?|(?:same (?:month|quarter|period) )?{Before})\W*$", Options, 1000)]
+    [GeneratedRegex($@"^\W*(?:(?:.* )?(?:averages?|avg)|{Averages}(?: (?:for|of|per|over)\b.*|(?: {Measured})+)?|percentages?(?: (?:of\b.*|{Counted}))?|per ?cent|%.*|targets?|(?:same (?:month|quarter|period) )?{Before}|(?:change|difference|variance)s?(?: (?:on|from|since|to|against)\b.*)?|benchmarks?|thresholds?|(?:standard|std\.?) deviations?|(?:19|20)[0-9]{{2}}[/-](?:20)?[0-9]{{2}})\W*$", Options, 1000)]
     private static partial Regex SummaryAlone();
 
     [GeneratedRegex(@"^(?:generated|printed|produced|created|exported|downloaded|extracted|run|report|page|end|source|note|notes|response|open-ended response|applied filters?|filter|filters|parameters|user|date (?:of|printed|run|produced|created|generated|exported)|\*|©|\(c\))(?:\b|(?=\W)).*$", Options | RegexOptions.Singleline, 1000)]
