@@ -9,6 +9,9 @@ namespace KpiPapers.Exports.Collecting;
 /// </summary>
 internal static class RangeOfFile
 {
+    private const int FewestDays = 5;   // of fewer, none is odd
+    private const int FarAway = 200;   // days
+
     private const string Swapped = "perhaps day and month are swapped";
 
     /// <summary>Entries that clear the days which the file leaves out, for each figure, site and quarter.</summary>
@@ -52,7 +55,21 @@ internal static class RangeOfFile
         .. Days(sites, day => day > sheet.Made?.Last).Take(1).Select(day => Problem(day, sheet, feed,
             $"This is read as {feed.PeriodOf(day.Key)}, which is after {sheet.Made?.First:MMMM yyyy}, when the report was made or was to be read, as the lines above the headings seem to say.",
             $"days up to then, or a title that is right; {Swapped}")),
+        .. FarFromAll(sites) is not { } far ? [] : Days(sites, day => day == far).Take(1).Select(day => Problem(day, sheet, feed,
+            $"This is read as {feed.PeriodOf(day.Key)}, far away from all other days of the file.", "the right year")),
     ];
+
+    /// <summary>The first or last day where it is far from all others, as with a slip in its year; null where none is.</summary>
+    private static DateOnly? FarFromAll(IReadOnlyDictionary<string, SiteDays> sites)
+    {
+        var days = sites.Values.SelectMany(site => site.Days.Keys).Distinct().Order().Select(day => (Day: day, Number: day.DayNumber)).ToList();
+        return days.Count < FewestDays ? null
+            : IsFar(days[0].Number, days[1].Number, days[^1].Number) ? days[0].Day
+            : IsFar(days[^1].Number, days[^2].Number, days[0].Number) ? days[^1].Day
+            : null;
+
+        static bool IsFar(int one, int next, int last) => Math.Abs(next - one) > FarAway && Math.Abs(last - next) <= FarAway;
+    }
 
     private static IEnumerable<KeyValuePair<DateOnly, DaySums>> Days(IReadOnlyDictionary<string, SiteDays> sites, Func<DateOnly, bool> areOdd) =>
         sites.Values.SelectMany(site => site.Days).Where(day => areOdd(day.Key)).OrderBy(day => day.Value.FirstRow);

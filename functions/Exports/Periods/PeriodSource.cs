@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KpiPapers.Domain;
 
@@ -82,7 +83,17 @@ internal static partial class PeriodSource
     private static string Title(IReadOnlyList<string> lines) => string.Join(" ; ", lines);
 
     /// <summary>Names have marks for spaces, and a range as two days side by side.</summary>
-    private static string OfPath(string path) => Separators().Replace(MonthsInDigits().Replace(TwoDays().Replace(path, " to "), "${year}-${month}"), " ");
+    private static string OfPath(string path) =>
+        MonthOfYear().Replace(Separators().Replace(MonthsInDigits().Replace(TwoDays().Replace(path, " to "), "${year}-${month}"), " "), WithYear);
+
+    /// <summary>A folder of a month is within that of its financial year: <c>2020-21/Q2/July</c>, <c>2020-21/04 July</c>.</summary>
+    private static string WithYear(Match match)
+    {
+        var first = int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
+        if ((first + 1) % 100 != int.Parse(match.Groups["second"].ValueSpan, CultureInfo.InvariantCulture)) return match.Value;
+        var isBeforeApril = PeriodForms.Read($"1 {match.Groups["month"].Value} {first}") is { Month: < 4 };
+        return $"{match.Groups["year"].Value}{match.Groups["quarter"].Value} ; {match.Groups["month"].Value} {(isBeforeApril ? first + 1 : first)}";
+    }
 
     /// <summary>A single month that ends a quarter stands for it where quarters are expected, as in headings of results.</summary>
     private static DateOnly? AsGrain(StatedPeriod period, PeriodGrain grain) =>
@@ -119,6 +130,9 @@ internal static partial class PeriodSource
         PeriodGrain.Month => "July 2020",
         _ => "2020/21 Q2",
     };
+
+    [GeneratedRegex($@"(?<![0-9-])(?<year>(?<first>(?:19|20)[0-9]{{2}})-(?<second>[0-9]{{2}}))(?<quarter> q[1-4])?(?: [0-9]{{1,2}})? (?<month>{PeriodForms.Month})(?![a-z0-9]|[ -]?[0-9])", Options, 1000)]
+    private static partial Regex MonthOfYear();
 
     [GeneratedRegex("[/_\\\\]+|(?<=[a-z])-|-(?=[a-z])", Options, 1000)]
     private static partial Regex Separators();

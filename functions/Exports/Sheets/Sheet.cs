@@ -105,7 +105,7 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
             if (csv.RowNumber == _layout.Header.Row) _extra.TakeHeadings(csv.FieldCount);
             return;
         }
-        if (malformed is { } reason)
+        if (malformed is { } reason && !(reason is CsvMalformedReason.StrayQuote && AreFormulas(csv)))
         {
             problems.Add(new(csv.RowNumber, "", "", Dialect.InWords(reason), QuotesAround));
             Rows++;
@@ -127,6 +127,14 @@ internal sealed class Sheet(ILayouts layouts, IndicatorCatalogue? indicators, Pr
         if (isTooWide) TakeTooWide(csv, layout);
         else if (isRead && (layout.Day >= 0 || !IsWordsAlone(csv, layout))) TakeData(csv, layout);
         else TakeOther(csv, layout);
+    }
+
+    /// <summary>Whether all quotes of a row are those of cells such as <c>="012"</c>, which some systems write so that a spreadsheet keeps the nought.</summary>
+    private static bool AreFormulas(CsvReader csv)
+    {
+        for (var place = 0; place < csv.FieldCount; place++)
+            if (Words.Trim(csv.GetSpan(place)).Contains((byte)'"')) return false;
+        return true;
     }
 
     private void TakeOther(CsvReader csv, SheetLayout layout)

@@ -135,6 +135,9 @@ public sealed class PeriodsInText
     [InlineData("JULY, 2020", "2020-07-01", "2020-07-31")]
     [InlineData("2020-07", "2020-07-01", "2020-07-31")]
     [InlineData("Sept 2020", "2020-09-01", "2020-09-30")]
+    [InlineData("month ending 31 July 2020", "2020-07-01", "2020-07-31")]
+    [InlineData("for the month ended 31/07/2020", "2020-07-01", "2020-07-31")]
+    [InlineData("quarter ending 30 September 2020", "2020-07-01", "2020-09-30")]
     [InlineData("July to September 2020", "2020-07-01", "2020-09-30")]
     [InlineData("run July to September 2020", "2020-07-01", "2020-09-30")]
     [InlineData("Quarter 2 July to September 2020", "2020-07-01", "2020-09-30")]
@@ -155,6 +158,9 @@ public sealed class PeriodsInText
     [InlineData("Saturday 25 July 2020")]
     [InlineData("25th July 2020")]
     [InlineData("July 25, 2020")]
+    [InlineData("week ending 25 July 2020")]
+    [InlineData("month ending 25 July 2020")]
+    [InlineData("quarter ending 25 July 2020")]
     public void A_day_alone_is_a_day(string text) =>
         Assert.Equal([new StatedPeriod(new(2020, 7, 25), new(2020, 7, 25), IsNamed: false)], PeriodText.Find(text));
 
