@@ -69,7 +69,7 @@ internal sealed class RowCollector : IExportCollector
         .. RangeOfFile.Entries(_sheet, _feed, _figures, _sites.All),
     ];
 
-    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. _copies.Warnings(_rows, _sites), .. _day < 0 ? [] : RangeOfFile.Warnings(_sheet, _feed, _sites.All)];
+    public ImmutableArray<CellProblem> Warnings => [.. _warnings.All, .. SiteOfAll(), .. _copies.Warnings(_rows, _sites), .. _day < 0 ? [] : RangeOfFile.Warnings(_sheet, _feed, _sites.All)];
 
     public ImmutableArray<string> Notes => _filtered == 0 ? [] : [$"{_filtered:#,##0} rows were left out, as this feed is about others"];
 
@@ -123,6 +123,12 @@ internal sealed class RowCollector : IExportCollector
             _sheet.Problems.Add(new(0, "", "", "None of the rows is about what this feed counts.", $"rows with {Words.All([.. _feed.Filter.Select(Wanted)])}"));
         RangeOfFile.Check(_sheet, _feed, _sites.All);
     }
+
+    private IEnumerable<CellProblem> SiteOfAll() => _warnings.HasTotals || _totals.SiteOfAll() is not { } site ? [] :
+    [
+        new(_sites.All[site].Days.Values.Min(day => day.FirstRow), _sheet.Header.HeadingOf(_site), site,
+            "The counts here are what those of all others come to together. If it stands for all of them, everything is counted twice.", RowWarnings.LabelOfTotals),
+    ];
 
     private void AddFigures(SheetRow row, SiteDays site, DateOnly on)
     {

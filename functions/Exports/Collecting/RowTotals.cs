@@ -12,6 +12,7 @@ namespace KpiPapers.Exports.Collecting;
 internal sealed class RowTotals
 {
     private const int MostTotals = 10_000;   // so that checking them never takes longer than reading the file
+    private const int FewestSites = 3;   // of two that are equal neither stands for the other
     private const int MostEarlier = 400;   // of a year of days, one of which may begin the group that a total is of
 
     /// <summary>What a row of totals should state.</summary>
@@ -88,6 +89,28 @@ internal sealed class RowTotals
         foreach (var site in _sites.Values) sums.Add(site.Columns);
         var counts = StatedIn(row, "").Numbers.Where(number => _means.IsSum(_numbers.Slots[number.Column])).ToList();
         return counts.TrueForAll(number => number.Value == sums[number.Column]) && counts.Count(number => number.Value != 0) > 1;
+    }
+
+    /// <summary>
+    /// The site that comes to just what all others come to together, as one that stands for all of them does, above or below them or day by day;
+    /// null where there is none. A single count may do so by chance, so that it has to on several days.
+    /// </summary>
+    public string? SiteOfAll()
+    {
+        var counts = Enumerable.Range(0, _numbers.Slots.Length).Where(column => _means.IsSum(_numbers.Slots[column])).ToList();
+        if (_sites.Count < FewestSites || counts.Count == 0) return null;
+        var all = _numbers.NewSums();
+        foreach (var site in _sites.Values) all.Add(site.Columns);
+        return _sites.FirstOrDefault(site => counts.TrueForAll(column => 2 * site.Value.Columns[column] == all[column])
+            && (counts.Count(column => all[column] != 0) > 1 || (site.Value.Days.Count > 1 && site.Value.Days.Keys.All(day => IsOfAll(site.Value, day))))).Key;
+    }
+
+    private bool IsOfAll(SiteDays site, DateOnly day)
+    {
+        var sums = _sites.Values.Where(one => one.Days.ContainsKey(day)).Select(one => (Site: one, Sums: one.Days[day].Figures.Select(figure => figure.ToPartial()).ToList())).ToList();
+        var own = sums.Find(one => one.Site == site).Sums;
+        return sums.Count >= FewestSites && Enumerable.Range(0, own.Count).All(place =>
+            2 * own[place].Numerator == sums.Sum(one => one.Sums[place].Numerator) && 2 * own[place].Denominator == sums.Sum(one => one.Sums[place].Denominator));
     }
 
     /// <summary>Notes a line of words that states how many rows there are, or what they come to.</summary>

@@ -8,6 +8,8 @@ namespace KpiPapers.Exports.Collecting;
 /// <summary>What is odd in rows and does not stand against taking them.</summary>
 internal sealed class RowWarnings
 {
+    public const string LabelOfTotals = "a label such as Total for a row of totals";
+
     private const decimal SmallestDivisor = 0.000001m;   // keeps a quotient of numbers of 18 digits within a decimal
 
     private readonly ProblemList _warnings = new(ExportReader.MaximumProblems);
@@ -32,6 +34,9 @@ internal sealed class RowWarnings
         _percents = [.. present.Where(slot => feed.Columns[slot].PercentOf is null)];
         AreLookedFor = !_percents.IsEmpty || !_shares.IsEmpty;
     }
+
+    /// <summary>Whether a row has been taken that may be one of totals.</summary>
+    public bool HasTotals { get; private set; }
 
     public ImmutableArray<CellProblem> All => _warnings.Kept;
 
@@ -63,8 +68,11 @@ internal sealed class RowWarnings
     }
 
     /// <summary>A label of totals that nobody has thought of.</summary>
-    public void PerhapsTotals(SheetRow row, int site) =>
-        _warnings.Add(row.Number, row.Heading(site), row.Bytes(site), "The counts of this row are what all rows above come to. If it is a total, everything is counted twice.", "a label such as Total for a row of totals");
+    public void PerhapsTotals(SheetRow row, int site)
+    {
+        HasTotals = true;
+        _warnings.Add(row.Number, row.Heading(site), row.Bytes(site), "The counts of this row are what all rows above come to. If it is a total, everything is counted twice.", LabelOfTotals);
+    }
 
     /// <summary>0.92 may be 92% as a spreadsheet keeps it.</summary>
     private void WarnOfFraction(SheetRow row, int slot)
