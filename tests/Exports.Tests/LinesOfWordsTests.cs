@@ -39,6 +39,7 @@ public sealed class LinesOfWordsTests
     [Theory]
     [InlineData("Showing 1 to 31 of 31 entries")]
     [InlineData("Records 1 to 500 of 500")]
+    [InlineData("Records 1 to 500 of 99999999999999999999999999999999")]   // no number of rows
     [InlineData("Row limit: 10,000")]
     [InlineData("Page 1 of 3")]
     [InlineData("Calls answered: 90 of 100")]

@@ -62,13 +62,15 @@ internal static class RangeOfFile
     /// <summary>The first or last day where it is far from all others, as with a slip in its year; null where none is.</summary>
     private static DateOnly? FarFromAll(IReadOnlyDictionary<string, SiteDays> sites)
     {
-        var days = sites.Values.SelectMany(site => site.Days.Keys).Distinct().Order().Select(day => (Day: day, Number: day.DayNumber)).ToList();
+        var days = sites.Values.SelectMany(site => site.Days.Keys).Distinct().Order().ToList();
         return days.Count < FewestDays ? null
-            : IsFar(days[0].Number, days[1].Number, days[^1].Number) ? days[0].Day
-            : IsFar(days[^1].Number, days[^2].Number, days[0].Number) ? days[^1].Day
+            : IsFar(days[0], days[1], days[^1]) ? days[0]
+            : IsFar(days[^1], days[^2], days[0]) ? days[^1]
             : null;
 
-        static bool IsFar(int one, int next, int last) => Math.Abs(next - one) > FarAway && Math.Abs(last - next) <= FarAway;
+        static bool IsFar(DateOnly one, DateOnly next, DateOnly last) => Between(one, next) > FarAway && Between(next, last) <= FarAway;
+
+        static int Between(DateOnly one, DateOnly other) => Math.Abs(other.DayNumber - one.DayNumber);
     }
 
     private static IEnumerable<KeyValuePair<DateOnly, DaySums>> Days(IReadOnlyDictionary<string, SiteDays> sites, Func<DateOnly, bool> areOdd) =>

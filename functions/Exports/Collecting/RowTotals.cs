@@ -85,8 +85,7 @@ internal sealed class RowTotals
     public bool AreSums(SheetRow row, int fewestSites)
     {
         if (_sites.Count < fewestSites) return false;
-        var sums = _numbers.NewSums();
-        foreach (var site in _sites.Values) sums.Add(site.Columns);
+        var sums = AllColumns();
         var counts = StatedIn(row, "").Numbers.Where(number => _means.IsSum(_numbers.Slots[number.Column])).ToList();
         return counts.TrueForAll(number => number.Value == sums[number.Column]) && counts.Count(number => number.Value != 0) > 1;
     }
@@ -99,8 +98,7 @@ internal sealed class RowTotals
     {
         var counts = Enumerable.Range(0, _numbers.Slots.Length).Where(column => _means.IsSum(_numbers.Slots[column])).ToList();
         if (_sites.Count < FewestSites || counts.Count == 0) return null;
-        var all = _numbers.NewSums();
-        foreach (var site in _sites.Values) all.Add(site.Columns);
+        var all = AllColumns();
         return _sites.FirstOrDefault(site => counts.TrueForAll(column => 2 * site.Value.Columns[column] == all[column])
             && (counts.Count(column => all[column] != 0) > 1 || (site.Value.Days.Count > 1 && site.Value.Days.Keys.All(day => IsOfAll(site.Value, day))))).Key;
     }
@@ -128,6 +126,13 @@ internal sealed class RowTotals
         if (rows == 0) return;
         foreach (var stated in _atTheTop) Check(stated, rows);
         _lines.Check(All(rows), _problems);
+    }
+
+    private ColumnSums AllColumns()
+    {
+        var sums = _numbers.NewSums();
+        foreach (var site in _sites.Values) sums.Add(site.Columns);
+        return sums;
     }
 
     private Counted All(long rows) => new(RowSums.Of(_sites.Values, _numbers, _figures.Length), rows);

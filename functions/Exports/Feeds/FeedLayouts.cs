@@ -56,8 +56,7 @@ internal sealed class FeedLayouts(
         }
         Feed = (Feed)recognised.Layout;
         match.ReportRepeated(problems);
-        if (recognised.Groups is { } groups) Warnings = [.. GroupsAbove.Report(groups, match, Feed, problems)];
-        Warnings = [.. Warnings, .. LinesAbove.Report(above, Feed, problems)];
+        Warnings = [.. recognised.Groups is { } groups ? GroupsAbove.Report(groups, match, Feed, problems) : [], .. LinesAbove.Report(above, Feed, problems)];
         var day = default(DateOnly?);
         var words = "";
         if (Feed.Period is { } period)
@@ -89,12 +88,8 @@ internal sealed class FeedLayouts(
         };
     }
 
-    private static HeaderMatch InUnitAbove(HeaderMatch match, IReadOnlyList<string> above)
-    {
-        if (above.Select(LinesOfWords.UnitOfTimes).FirstOrDefault(unit => unit is not null) is not { } unit) return match;
-        var inUnit = match.WithTimesIn(unit);
-        return inUnit.Columns.SequenceEqual(match.Columns) ? match : inUnit;
-    }
+    private static HeaderMatch InUnitAbove(HeaderMatch match, IReadOnlyList<string> above) =>
+        above.Select(LinesOfWords.UnitOfTimes).FirstOrDefault(unit => unit is not null) is { } unit ? match.WithTimesIn(unit) : match;
 
     public void ReportUnrecognised(Recognition? closest, char separator)
     {

@@ -58,9 +58,12 @@ internal sealed class HeaderMatch
     /// <summary>Whether at least half of the required columns are there, so that this is probably what was meant.</summary>
     public bool IsClose => RequiredMatched > 0 && RequiredMatched * 2 >= Columns.Count(column => !column.Optional);
 
-    /// <summary>The same where lengths of time whose heading states no unit are in this one.</summary>
-    public HeaderMatch WithTimesIn(DurationUnit unit) =>
-        new(_headings, [.. _columns.Select(sought => sought.Column.Type is ColumnType.Duration ? sought with { Column = sought.Column with { Unit = unit } } : sought)]);
+    /// <summary>The same where lengths of time whose heading states no unit are in this one; itself where there are none, or they are already.</summary>
+    public HeaderMatch WithTimesIn(DurationUnit unit)
+    {
+        var other = new HeaderMatch(_headings, [.. _columns.Select(sought => sought.Column.Type is ColumnType.Duration ? sought with { Column = sought.Column with { Unit = unit } } : sought)]);
+        return other.Columns.SequenceEqual(Columns) ? this : other;
+    }
 
     public static HeaderMatch Of(Headings headings, ImmutableArray<SoughtColumn> columns) => new(headings, columns);
 

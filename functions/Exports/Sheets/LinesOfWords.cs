@@ -6,7 +6,7 @@ namespace KpiPapers.Exports.Sheets;
 /// <summary>What lines of words above or below a table say of its numbers, or of the export as a whole.</summary>
 internal static partial class LinesOfWords
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RowLabels.Options;
     private const string Rows = "(?:rows?|records?|entries|results?)";
 
     /// <summary>The unit in which a line says that lengths of time are: <c>All times in minutes</c>; null where it says nothing of it.</summary>
@@ -24,9 +24,11 @@ internal static partial class LinesOfWords
     /// <summary>Whether a line says that the export was cut off: that a limit was reached, or that it shows some of all rows.</summary>
     public static bool SaysCutOff(string line) =>
         CutOff().IsMatch(line)
-        || (Shown().Match(line) is { Success: true } match && Number(match, "last") < Number(match, "all"));
+        || (Shown().Match(line) is { Success: true } match && Number(match, "last") is { } last && Number(match, "all") is { } all && last < all);
 
-    private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    /// <summary>The number of a group; null where it is larger than any that counts rows.</summary>
+    private static long? Number(Match match, string group) =>
+        long.TryParse(match.Groups[group].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"(?:\b(?:times?|waits?|durations?|lengths|figures|values)\b[^;0-9]{0,40}?\bin|^\W*(?:all )?in) (?:decimal )?(?:(?<minutes>minutes|mins)|(?<hours>hours|hrs)|(?:seconds|secs))(?=\W*$|[;,.)])", Options, 1000)]
     private static partial Regex Unit();

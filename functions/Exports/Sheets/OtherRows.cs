@@ -100,7 +100,7 @@ internal sealed class OtherRows
     /// <summary>Whether a line says in which unit lengths of time are, which comes too late for those above it.</summary>
     private static bool IsOfUnit(SheetRow row, SheetLayout layout, RowCells cells)
     {
-        if (cells.Count > 1 || LinesOfWords.UnitOfTimes(cells.First) is not { } unit || layout.Header.WithTimesIn(unit).Columns.SequenceEqual(layout.Header.Columns)) return false;
+        if (cells.Count > 1 || LinesOfWords.UnitOfTimes(cells.First) is not { } unit || layout.Header.WithTimesIn(unit) == layout.Header) return false;
         row.Wrong("This line says in which unit lengths of time are, but it stands below them.", "the unit in the heading, such as Wait (minutes)");
         return true;
     }

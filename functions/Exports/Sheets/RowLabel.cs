@@ -22,7 +22,7 @@ internal enum RowLabel
 /// <summary>Tells rows of totals and notes by their words.</summary>
 internal static partial class RowLabels
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private static readonly SearchValues<char> Drawn = SearchValues.Create("-=_+|~* ");
 
     private const string Totals = @"(?:(?:grand|overall|report|column|daily|weekly|monthly|quarterly|annual|sub)?[ -]*totals?)";
